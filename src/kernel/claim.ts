@@ -5,8 +5,22 @@ import type { DateRange } from "./range.js";
 import type { Span } from "./span.js";
 
 export const EVENT_TYPES = [
-  "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST",
-  "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 export type ClaimType = EventType | "ASSESS" | "STAND";
@@ -17,8 +31,22 @@ export type Tense = "past" | "present" | "future";
 
 /** What a transfer, weapon, agreement or territory is of. */
 export const OBJECT_CLASSES = [
-  "arms", "fuel", "food", "technology", "finance", "troops", "labour", "goods",
-  "nuclear", "missile", "space", "chemical", "biological", "cyber", "agreement", "territory",
+  "arms",
+  "fuel",
+  "food",
+  "technology",
+  "finance",
+  "troops",
+  "labour",
+  "goods",
+  "nuclear",
+  "missile",
+  "space",
+  "chemical",
+  "biological",
+  "cyber",
+  "agreement",
+  "territory",
 ] as const;
 export type ObjectClass = (typeof OBJECT_CLASSES)[number];
 
@@ -39,6 +67,8 @@ export interface ClaimObject {
 
 /** Why a claim reads as it does: what --explain prints. */
 export interface Why {
+  /** The words that fired, as lemmas: "impose sanction", "sign". Records are settled by them. */
+  readonly predicate: string;
   /** The codebook entry that fired, as the codebook writes it. */
   readonly frame: string;
   /** One line for each further decision: an actor's resolution, a hedge, a negation, a date. */
@@ -75,5 +105,12 @@ export function kindOf(type: ClaimType): Kind {
 /** The content id: document, span, type and who acts on whom. Certainty, time and the rest may be read better later. */
 export function claimId(claim: Pick<Claim, "document" | "span" | "type" | "actor" | "recipient">): string {
   const ids = (actors: readonly Actor[]) => actors.map((actor) => actor.id ?? `-${actor.text}`).join(",");
-  return hashOf("claim", claim.document, `${claim.span.start}-${claim.span.end}`, claim.type, ids(claim.actor), ids(claim.recipient));
+  return hashOf(
+    "claim",
+    claim.document,
+    `${claim.span.start}-${claim.span.end}`,
+    claim.type,
+    ids(claim.actor),
+    ids(claim.recipient),
+  );
 }

@@ -25,7 +25,8 @@ export function parseDay(text: string): Day | null {
 /** As parseDay, but throws `bad-date` naming the text and where it came from. */
 export function needDay(text: string, where: string): Day {
   const day = parseDay(text);
-  if (day === null) throw new NoroshiError("bad-date", `${where}: "${text}" is no day; write it as YYYY-MM-DD, such as 2024-06-19.`);
+  if (day === null)
+    throw new NoroshiError("bad-date", `${where}: "${text}" is no day; write it as YYYY-MM-DD, such as 2024-06-19.`);
   return day;
 }
 

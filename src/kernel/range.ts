@@ -1,6 +1,6 @@
 // A stretch of days, both ends included, and the precision it was told with. "1996" is the whole of that year.
 // Open ends are null here (in force since 1961, still) and never appear in a claim's time, which is always closed.
-import { addDays, type Day, daysInMonth, dayOf, parseDay, partsOf } from "./day.js";
+import { addDays, type Day, dayOf, daysInMonth, parseDay, partsOf } from "./day.js";
 
 export interface DateRange {
   readonly from: Day;
@@ -29,7 +29,10 @@ export function yearRange(year: number): DateRange | null {
 }
 
 export function monthRange(year: number, month: number): DateRange | null {
-  return between(dayOf(year, month, 1), month >= 1 && month <= 12 ? dayOf(year, month, daysInMonth(year, month)) : null);
+  return between(
+    dayOf(year, month, 1),
+    month >= 1 && month <= 12 ? dayOf(year, month, daysInMonth(year, month)) : null,
+  );
 }
 
 /** The shortest text that parseRange reads back to the same range. */

@@ -21,8 +21,16 @@ interface Common {
 
 /** Clause kinds after ATOP, and the four that reports speak of beside them. */
 export const CLAUSE_KINDS = [
-  "defence", "offence", "neutrality", "nonaggression", "consultation",
-  "aid", "technical", "trade", "basing", "arms-control",
+  "defence",
+  "offence",
+  "neutrality",
+  "nonaggression",
+  "consultation",
+  "aid",
+  "technical",
+  "trade",
+  "basing",
+  "arms-control",
 ] as const;
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];
 

@@ -20,8 +20,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function hull(spans: readonly Span[]): Span {
   const first = spans[0];
   if (first === undefined) throw new RangeError("hull() of no spans");
-  return spans.reduce<Span>(
-    (a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }),
-    { start: first.start, end: first.end },
-  );
+  return spans.reduce<Span>((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }), {
+    start: first.start,
+    end: first.end,
+  });
 }

@@ -1,0 +1,109 @@
+// Reads claims: one by id, a page of those that fit a question, the versions of one, and how many each pair of actors has.
+// It gives what the texts say as the ledger knew it at the moment asked for; rulings on them are read apart.
+import type { Claim } from "../kernel/claim.js";
+import { type Day, needDay } from "../kernel/day.js";
+import { NoroshiError } from "../kernel/error.js";
+import { CLAIM_COLUMNS, type ClaimColumns, claimOf } from "./claim-rows.js";
+import type { Sql } from "./connection.js";
+import { wordsIn } from "./documents.js";
+import { knownUntil } from "./known.js";
+import { mend } from "./mend.js";
+import { searchQuery } from "./search.js";
+import type { ClaimQuery, ClaimRow, Page, PairCount, Past } from "./store.js";
+import { pageSize, readCursor, Where, writeCursor } from "./where.js";
+import { instant, knownThen } from "./writing.js";
+
+interface Columns extends ClaimColumns {
+  readonly published: Day;
+  readonly outlet: string | null;
+  readonly valid_from: Day;
+}
+
+const SELECT = `select ${CLAIM_COLUMNS}, to_char(d.published, 'YYYY-MM-DD') as published, d.outlet,
+  to_char(c.valid_from, 'YYYY-MM-DD') as valid_from from claims c join documents d on d.id = c.document`;
+
+/** As Store.claim. */
+export async function readClaim(sql: Sql, id: string, knownAt?: string): Promise<ClaimRow | null> {
+  const where = new Where();
+  where.and(`c.id = ${where.bind(mend(id))}`);
+  where.and(knownThen("c", knownAt === undefined ? null : where.bind(knownUntil(knownAt))));
+  const [row] = await sql.query<Columns>(`${SELECT} where ${where}`, where.values);
+  return row === undefined ? null : rowOf(row);
+}
+
+/** As Store.claims. */
+export async function readClaims(sql: Sql, query: ClaimQuery = {}): Promise<Page<ClaimRow>> {
+  const where = new Where();
+  const size = pageSize(query.limit);
+  filter(where, query);
+  const newest = query.order === "newest";
+  if (query.cursor !== undefined) {
+    const [day, document, start, id] = readCursor(query.cursor, ["string", "string", "number", "string"]);
+    const key = `${where.bind(needDay(String(day), "cursor"))}::date, ${where.bind(document!)}, ${where.bind(start!)}::int, ${where.bind(id!)}`;
+    where.and(`(c.valid_from, c.document, c.span_start, c.id) ${newest ? "<" : ">"} (${key})`);
+  }
+  const order = ["c.valid_from", "c.document", "c.span_start", "c.id"].map(
+    (column) => `${column} ${newest ? "desc" : "asc"}`,
+  );
+  const rows = await sql.query<Columns>(
+    `${SELECT} where ${where} order by ${order.join(", ")} limit ${where.bind(size + 1)}::int`,
+    where.values,
+  );
+  const last = rows[size - 1];
+  const more = rows.length > size && last !== undefined;
+  return {
+    rows: rows.slice(0, size).map(rowOf),
+    next: more ? writeCursor([last.valid_from, last.document, last.span_start, last.id]) : null,
+  };
+}
+
+/** As Store.claimHistory. */
+export async function readClaimHistory(sql: Sql, id: string): Promise<readonly Past<Claim>[]> {
+  const rows = await sql.query<ClaimColumns & { known_to: string | null }>(
+    `select ${CLAIM_COLUMNS}, ${instant("c.known_to")} as known_to from claims c where c.id = $1 order by c.version`,
+    [mend(id)],
+  );
+  return rows.map((row) => ({ value: claimOf(row), knownFrom: row.known_from, knownTo: row.known_to }));
+}
+
+/** As Store.pairs. */
+export async function readPairs(sql: Sql, knownAt?: string): Promise<readonly PairCount[]> {
+  const where = new Where();
+  where.and(knownThen("c", knownAt === undefined ? null : where.bind(knownUntil(knownAt))));
+  const rows = await sql.query<{ a: string; b: string; claims: number }>(
+    `select p.a, p.b, count(*)::int as claims from claim_pairs p join claims c on c.id = p.claim where ${where}
+     group by p.a, p.b order by p.a, p.b`,
+    where.values,
+  );
+  return rows.map(({ a, b, claims }) => ({ pair: [a, b], claims }));
+}
+
+/** The two codes in the order in which pairs are kept; throws bad-input where they are one. */
+export function pairOf([x, y]: readonly [string, string]): readonly [string, string] {
+  if (x === y) throw new NoroshiError("bad-input", `Between ${x} and ${y} there is no pair; give two actors.`);
+  return x < y ? [x, y] : [y, x];
+}
+
+function filter(where: Where, query: ClaimQuery): void {
+  if (query.between !== undefined) {
+    const [a, b] = pairOf(query.between);
+    where.and(
+      `c.id in (select claim from claim_pairs where a = ${where.bind(mend(a))} and b = ${where.bind(mend(b))})`,
+    );
+  }
+  if (query.involving !== undefined) {
+    where.and(`c.id in (select claim from claim_actors where actor = ${where.bind(mend(query.involving))})`);
+  }
+  if (query.document !== undefined) where.and(`c.document = ${where.bind(mend(query.document))}`);
+  if (query.types !== undefined) where.and(`c.type = any(${where.bind(query.types.map(mend))}::text[])`);
+  if (query.kinds !== undefined) where.and(`c.kind = any(${where.bind(query.kinds.map(mend))}::text[])`);
+  if (query.from !== undefined) where.and(`c.valid_to >= ${where.bind(needDay(query.from, "from"))}::date`);
+  if (query.to !== undefined) where.and(`c.valid_from <= ${where.bind(needDay(query.to, "to"))}::date`);
+  if (query.asOf !== undefined) where.and(`c.valid_from <= ${where.bind(needDay(query.asOf, "asOf"))}::date`);
+  if (query.text !== undefined) where.and(wordsIn("c.words", where.bind(searchQuery(mend(query.text)))));
+  where.and(knownThen("c", query.knownAt === undefined ? null : where.bind(knownUntil(query.knownAt))));
+}
+
+function rowOf(row: Columns): ClaimRow {
+  return { claim: claimOf(row), published: row.published, outlet: row.outlet, knownFrom: row.known_from };
+}

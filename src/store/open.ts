@@ -1,0 +1,98 @@
+// Opens a ledger: a folder of its own, held by one process at a time; a PostgreSQL database; or memory, gone when closed.
+// Which of them is meant, and where the folder lies, the caller decides.
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { NoroshiError } from "../kernel/error.js";
+import { readClaim, readClaimHistory, readClaims, readPairs } from "./claims.js";
+import type { Connection } from "./connection.js";
+import { readDocument, readDocuments } from "./documents.js";
+import { counts, dump } from "./listing.js";
+import { type Lock, lockFolder } from "./lock.js";
+import { migrate } from "./migrations.js";
+import { openPglite } from "./pglite.js";
+import { openPostgres } from "./postgres.js";
+import { putDocuments } from "./put-documents.js";
+import { closeRecords, putRecords, readRecord, readRecordHistory, readRecords } from "./records.js";
+import { putRuling, readRulings } from "./rulings.js";
+import { keepStatistics } from "./statistics.js";
+import type { Store } from "./store.js";
+
+export type Ledger = { readonly folder: string } | { readonly url: string } | { readonly memory: true };
+
+/**
+ * @throws ledger-locked where another process has the folder; ledger-newer where a newer program made it;
+ *   ledger-broken where it does not open
+ */
+export async function openStore(ledger: Ledger): Promise<Store> {
+  const lock = "folder" in ledger ? take(ledger.folder) : null;
+  try {
+    const connection = await connect(ledger);
+    try {
+      await migrate(connection);
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+    return storeOver(connection, lock);
+  } catch (error) {
+    lock?.release();
+    throw error;
+  }
+}
+
+/** The store over a connection whose tables are there. */
+export function storeOver(connection: Connection, lock: Lock | null = null): Store {
+  const wrote = keepStatistics(connection);
+  return {
+    place: connection.place,
+    putDocuments: async (batch, knownAt) => {
+      const added = await putDocuments(connection, batch, knownAt);
+      await wrote(added.added + added.opened);
+      return added;
+    },
+    document: (id, knownAt) => readDocument(connection, id, knownAt),
+    documents: (query) => readDocuments(connection, query),
+    claim: (id, knownAt) => readClaim(connection, id, knownAt),
+    claims: (query) => readClaims(connection, query),
+    claimHistory: (id) => readClaimHistory(connection, id),
+    pairs: (knownAt) => readPairs(connection, knownAt),
+    putRecords: async (records, knownAt) => {
+      const settled = await putRecords(connection, records, knownAt);
+      await wrote(settled.added + settled.changed);
+      return settled;
+    },
+    closeRecords: (ids, knownAt) => closeRecords(connection, ids, knownAt),
+    record: (id, knownAt) => readRecord(connection, id, knownAt),
+    records: (query) => readRecords(connection, query),
+    recordHistory: (id) => readRecordHistory(connection, id),
+    putRuling: (ruling) => putRuling(connection, ruling),
+    rulings: (query) => readRulings(connection, query),
+    counts: () => counts(connection),
+    dump: () => dump(connection),
+    close: async () => {
+      try {
+        await connection.close();
+      } finally {
+        lock?.release();
+      }
+    },
+  };
+}
+
+function connect(ledger: Ledger): Promise<Connection> {
+  if ("url" in ledger) return openPostgres(ledger.url);
+  return openPglite("folder" in ledger ? resolve(ledger.folder) : null);
+}
+
+function take(folder: string): Lock {
+  try {
+    mkdirSync(dirname(resolve(folder)), { recursive: true });
+  } catch (cause) {
+    throw new NoroshiError(
+      "ledger-broken",
+      `The folder above ${folder} cannot be made. Give a folder that may be written.`,
+      cause,
+    );
+  }
+  return lockFolder(folder);
+}
