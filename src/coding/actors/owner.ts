@@ -1,0 +1,115 @@
+// Whose a phrase is: the possessor, adjective, compound, "of" or "by" that gives it a code, the surest first, and those
+// named inside a phrase. It knows nothing of what the phrase itself means; resolve.ts does.
+import { agents, marked } from "../clause.js";
+import type { Mention } from "./lexicon.js";
+import type { Ref } from "./memory.js";
+import type { Resolver } from "./resolve.js";
+import { OFFICIAL, PRIVATE } from "./roles.js";
+
+const MODIFIERS = ["amod", "compound", "nmod:poss", "nmod", "det", "nmod:unmarked", "nmod:desc"];
+/** Participles that tell whose a thing is: "measures taken by Japan", "a delegation led by the Duma's speaker". */
+const MAKING: ReadonlySet<string> = new Set([
+  "lead",
+  "head",
+  "command",
+  "run",
+  "take",
+  "impose",
+  "adopt",
+  "issue",
+  "sign",
+  "draft",
+  "make",
+  "sponsor",
+  "propose",
+  "table",
+  "send",
+  "dispatch",
+  "chair",
+  "announce",
+  "own",
+  "control",
+  "operate",
+  "fly",
+  "fire",
+  "launch",
+]);
+const OWNERS: ReadonlySet<string> = new Set(["of", "from", "in", "at", "to", "for", "by", "with", "between", "among"]);
+export interface Owner {
+  readonly id: string | null;
+  /** False for an organisation or a group. */
+  readonly state: boolean;
+  readonly refs: readonly Ref[];
+}
+
+/** Whose the phrase is: adjective, compound, possessor, "of X"; the nearest that carries a code. */
+export function ownerOf(resolver: Resolver, index: number): Owner | null {
+  const owner = anyOwner(resolver, index);
+  // What the UN decides in the way of measures, its Security Council decides.
+  if (
+    owner?.id !== "UNO" ||
+    !["sanction", "resolution", "embargo", "veto", "panel"].includes(resolver.tree.lemma(index))
+  )
+    return owner;
+  return { ...owner, id: "UNSC", refs: owner.refs.map((ref) => (ref.id === "UNO" ? { ...ref, id: "UNSC" } : ref)) };
+}
+
+function anyOwner(resolver: Resolver, index: number): Owner | null {
+  for (const kid of ownerCandidates(resolver, index)) {
+    const mention = resolver.mention(kid);
+    if (resolver.tree.is(kid, "nmod", "obl") && !resolver.tree.is(kid, "nmod:poss", "nmod:unmarked", "nmod:desc")) {
+      if (!OWNERS.has(resolver.tree.preposition(kid))) continue;
+      const place = ["in", "at", "from", "to", "for", "with"].includes(resolver.tree.preposition(kid));
+      if (place && (mention === null || mention.partial)) continue;
+    }
+    if (resolver.tree.is(kid, "amod", "compound") && (mention === null || mention.partial)) continue;
+    const refs =
+      mention !== null && !mention.partial
+        ? ownersAt(resolver, kid, mention)
+        : resolver.tree.is(kid, "det")
+          ? []
+          : resolver.actors(kid);
+    const first = refs.find((ref) => ref.id !== null);
+    if (first !== undefined)
+      return { id: first.id, state: /^[A-Z]{3}$/.test(first.id ?? ""), refs: refs.filter((ref) => ref.id !== null) };
+  }
+  // "a delegation led by the vice-chairman of the Duma", "measures taken by the Government of Japan"
+  for (const kid of PRIVATE.has(resolver.tree.lemma(index)) ? [] : resolver.tree.kids(index, "acl")) {
+    if (resolver.tree.token(kid).xpos !== "VBN" || !MAKING.has(resolver.tree.lemma(kid))) continue;
+    const refs = agents(resolver.tree, kid)
+      .flatMap((agent) => resolver.actors(agent))
+      .filter((ref) => ref.id !== null);
+    if (refs[0] !== undefined) return { id: refs[0].id, state: /^[A-Z]{3}$/.test(refs[0].id ?? ""), refs };
+  }
+  return null;
+}
+
+/** What may tell whose a phrase is, the surest first: possessor, adjective, "of" and "for", then places. */
+function ownerCandidates(resolver: Resolver, index: number): number[] {
+  const kids = resolver.tree.kids(index, ...MODIFIERS);
+  const loose =
+    OFFICIAL.has(resolver.tree.lemma(index)) && kids.every((kid) => !resolver.tree.is(kid, "nmod"))
+      ? marked(resolver.tree, index, "of")
+      : [];
+  const rank = (kid: number) =>
+    !resolver.tree.is(kid, "nmod") || resolver.tree.is(kid, "nmod:poss", "nmod:desc", "nmod:unmarked")
+      ? 0
+      : ["in", "at", "to", "with"].includes(resolver.tree.preposition(kid))
+        ? 2
+        : 1;
+  return [...kids, ...loose.filter((kid) => !kids.includes(kid) && kid > index)]
+    .map((kid, at) => ({ kid, at }))
+    .sort((a, b) => rank(a.kid) - rank(b.kid) || a.at - b.at)
+    .map(({ kid }) => kid);
+}
+
+export function ownersAt(resolver: Resolver, kid: number, mention: Mention): readonly Ref[] {
+  const own = resolver.ref(kid, mention.name.id, mention.name.text, { first: mention.first, last: mention.last });
+  const more = resolver.tree.kids(kid, "conj").flatMap((other) => {
+    const m = resolver.mention(other);
+    return m === null || m.partial
+      ? []
+      : [resolver.ref(other, m.name.id, m.name.text, { first: m.first, last: m.last })];
+  });
+  return [own, ...more];
+}

@@ -1,0 +1,139 @@
+// Pronouns and relative words: whom he, it, they, who, we and each other mean. Nearest fitting subject first, then memory.
+// It does not weigh gender, and it leaves a pronoun that fits nobody without a code.
+import type { Tree } from "../tree.js";
+import type { Memory, Ref } from "./memory.js";
+
+/** What pronounRefs needs of the resolver; the resolver itself satisfies it. */
+interface Around {
+  readonly tree: Tree;
+  readonly memory: Memory;
+  readonly voice: string | null;
+  speakerOf: (index: number) => readonly Ref[];
+  actors(index: number): readonly Ref[];
+  one(index: number): readonly Ref[];
+  ref(index: number, id: string | null, why: string, shape?: { person?: boolean; plural?: boolean }): Ref;
+}
+
+const PERSONS: ReadonlySet<string> = new Set(["he", "she", "him", "her", "his", "hers", "himself", "herself"]);
+const SINGLE: ReadonlySet<string> = new Set(["it", "its", "itself"]);
+const MANY: ReadonlySet<string> = new Set(["they", "them", "their", "theirs", "themselves"]);
+const SPEAKERS: ReadonlySet<string> = new Set([
+  "we",
+  "us",
+  "our",
+  "ours",
+  "ourselves",
+  "i",
+  "me",
+  "my",
+  "mine",
+  "myself",
+]);
+const BOTH: ReadonlySet<string> = new Set(["both", "each", "either", "neither", "two"]);
+const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose"]);
+
+export function pronounRefs(around: Around, index: number): readonly Ref[] {
+  const { tree } = around;
+  const word = tree.token(index).form.toLowerCase();
+  if (RELATIVE.has(word)) {
+    const clause = relativeClause(tree, index);
+    return clause < 0 ? [] : around.actors(tree.head(clause));
+  }
+  if (SPEAKERS.has(word)) return speakers(around, index);
+  if (BOTH.has(word) || word === "other" || word === "another") return pair(around, index, word);
+  if (PERSONS.has(word)) return found(around, index, (ref) => ref.person && !ref.plural, "person");
+  if (SINGLE.has(word)) return found(around, index, (ref) => !ref.person && !ref.plural && !ref.thing, "body");
+  if (MANY.has(word)) return many(around, index);
+  return [];
+}
+
+/** The acl:relcl clause that a relative word belongs to, or -1. */
+export function relativeClause(tree: Tree, index: number): number {
+  for (let i = tree.head(index), steps = 0; i >= 0 && steps < 5; i = tree.head(i), steps++)
+    if (tree.is(i, "acl:relcl")) return i;
+  return -1;
+}
+
+function speakers(around: Around, index: number): readonly Ref[] {
+  const who = around.speakerOf(index);
+  if (who.length > 0)
+    return who.map((ref) =>
+      around.ref(index, ref.id, `"${around.tree.token(index).form}" is the speaker, ${ref.text}`, {
+        person: ref.person,
+      }),
+    );
+  return [
+    around.ref(
+      index,
+      around.voice,
+      around.voice === null ? "the outlet speaks" : `the outlet speaks for ${around.voice}`,
+    ),
+  ];
+}
+
+function pair(around: Around, index: number, word: string): readonly Ref[] {
+  const { tree } = around;
+  if (tree.kids(index, "nmod").some((kid) => tree.preposition(kid) === "of")) {
+    const inside = tree.kids(index, "nmod").flatMap((kid) => around.actors(kid));
+    if (inside.length > 0) return inside;
+  }
+  const both = around.memory.pair();
+  if (word === "other" || word === "another") return [];
+  return both.map((ref) =>
+    around.ref(index, ref.id, `"${word}" of ${both.map((r) => r.id).join(" and ")}`, { plural: true }),
+  );
+}
+
+function many(around: Around, index: number): readonly Ref[] {
+  const nearest = left(around, index, (refs) => refs.length > 1 || (refs[0]?.plural ?? false));
+  if (nearest.length > 0) return echo(around, index, nearest);
+  const plural = around.memory.last((ref) => ref.plural && !ref.thing);
+  if (plural !== null) return echo(around, index, [plural]);
+  const both = around.memory.pair();
+  return both.length > 0 ? echo(around, index, both) : [];
+}
+
+function found(around: Around, index: number, test: (ref: Ref) => boolean, sort: string): readonly Ref[] {
+  const nearest = left(around, index, (refs) => refs.length === 1 && test(refs[0]!));
+  if (nearest.length > 0) return echo(around, index, nearest);
+  const last = around.memory.last(test);
+  if (last !== null) return echo(around, index, [last]);
+  return sort === "person" ? [around.ref(index, null, "a person not told apart", { person: true })] : [];
+}
+
+/** Phrases to the left in the same sentence: subjects of the clauses above first, then the nearest. */
+function left(around: Around, index: number, test: (refs: readonly Ref[]) => boolean): readonly Ref[] {
+  const { tree } = around;
+  const own = clauseOf(tree, index);
+  for (let clause = own, steps = 0; clause >= 0 && steps < 8; steps++) {
+    const subject = tree.kid(clause, "nsubj");
+    if (subject >= 0 && subject < index && !tree.within(index, subject)) {
+      const refs = around.actors(subject);
+      if (test(refs)) return refs;
+    }
+    const up = tree.head(clause);
+    clause = up < 0 ? -1 : clauseOf(tree, up);
+  }
+  for (let i = index - 1; i >= 0; i--) {
+    const token = tree.token(i);
+    if (!["NOUN", "PROPN"].includes(token.upos) || tree.is(i, "compound", "flat", "amod") || tree.within(index, i))
+      continue;
+    if (tree.is(i, "nmod", "obl") && i > index - 2) continue;
+    const refs = around.one(i);
+    if (refs.length > 0 && test(refs)) return refs;
+  }
+  return [];
+}
+
+function clauseOf(tree: Tree, index: number): number {
+  for (let i = index; i >= 0; i = tree.head(i)) if (tree.kid(i, "nsubj") >= 0 && i !== index) return i;
+  return -1;
+}
+
+function echo(around: Around, index: number, refs: readonly Ref[]): readonly Ref[] {
+  const word = around.tree.token(index).form;
+  return refs.map((ref) => ({
+    ...around.ref(index, ref.id, `"${word}" is ${ref.text}`, { person: ref.person, plural: ref.plural }),
+    nationality: ref.nationality,
+  }));
+}

@@ -1,0 +1,163 @@
+// Who a noun phrase means: the codes it carries, and by which step. Names first, then the noun's own sort (roles.ts) with its
+// nationality, then short forms and pronouns from memory. A phrase that names nobody gives an empty list, never a guess.
+import { marked } from "../clause.js";
+import type { Tree } from "../tree.js";
+import type { Mention } from "./lexicon.js";
+import type { Memory, Ref } from "./memory.js";
+import { commonNounRefs } from "./noun.js";
+import { ownerOf, ownersAt } from "./owner.js";
+import { isApposition, namedRefs, properNameRefs } from "./person.js";
+import { pronounRefs } from "./pronoun.js";
+
+const TEMPORAL =
+  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December)$|^(today|yesterday|tomorrow|tonight)$/i;
+
+export class Resolver {
+  readonly tree: Tree;
+  readonly text: string;
+  readonly memory: Memory;
+  /** Who "we" are outside quotation marks; null where the outlet is nobody's mouth. */
+  readonly voice: string | null;
+  readonly #mentionAt: (Mention | undefined)[] = [];
+  readonly #memo = new Map<number, readonly Ref[]>();
+  readonly #busy = new Set<number>();
+  /** Speaker whose words a token stands in, set by the caller once speakers are known. */
+  speakerOf: (index: number) => readonly Ref[] = () => [];
+
+  constructor(tree: Tree, text: string, mentions: readonly Mention[], memory: Memory, voice: string | null) {
+    this.tree = tree;
+    this.text = text;
+    this.memory = memory;
+    this.voice = voice;
+    for (const mention of mentions) for (let i = mention.first; i <= mention.last; i++) this.#mentionAt[i] = mention;
+  }
+
+  mention(index: number): Mention | null {
+    return this.#mentionAt[index] ?? null;
+  }
+
+  /** All whom the phrase headed by this token names, its coordinated members included; no code twice. */
+  actors(index: number): readonly Ref[] {
+    const found: Ref[] = [];
+    for (const head of [index, ...this.members(index)]) {
+      for (const ref of this.one(head))
+        if (!found.some((other) => other.id === ref.id && (ref.id !== null || other.head === ref.head)))
+          found.push(ref);
+    }
+    return found;
+  }
+
+  /** Heads coordinated with this one. */
+  members(index: number): number[] {
+    return this.tree
+      .kids(index, "conj")
+      .filter((kid) => nominal(this.tree.token(kid).upos) && !isApposition(this, index, kid));
+  }
+
+  /** The phrase of this one head, coordination apart. */
+  one(index: number): readonly Ref[] {
+    const memo = this.#memo.get(index);
+    if (memo !== undefined) return memo;
+    if (this.#busy.has(index)) return [];
+    this.#busy.add(index);
+    const refs = this.#resolve(index);
+    this.#busy.delete(index);
+    this.#memo.set(index, refs);
+    return refs;
+  }
+
+  #resolve(index: number): readonly Ref[] {
+    const token = this.tree.token(index);
+    if (token.upos === "PRON" || (token.upos === "DET" && token.relation !== "det")) return pronounRefs(this, index);
+    const mention = this.mention(index);
+    if (mention !== null && !mention.partial && mention.name.kind !== "adjective")
+      return namedRefs(this, index, mention);
+    if (TEMPORAL.test(token.form)) return [];
+    const half = this.#halfOfKorea(index);
+    if (half !== null) return [half];
+    if (token.upos === "PROPN") return properNameRefs(this, index);
+    if (mention !== null && mention.name.kind === "adjective" && !this.tree.is(index, "amod", "compound"))
+      return namedRefs(this, index, mention);
+    if (nominal(token.upos)) return commonNounRefs(this, index);
+    return [];
+  }
+
+  /** "the North", "the South", where the text speaks of Korea. */
+  #halfOfKorea(index: number): Ref | null {
+    const { form } = this.tree.token(index);
+    const id = form === "North" ? "PRK" : form === "South" ? "KOR" : null;
+    if (id === null || !(this.memory.has("PRK") || this.memory.has("KOR"))) return null;
+    return this.ref(index, id, `"the ${form}" of Korea, of which the text speaks`);
+  }
+
+  /** Whoever a possessor, compound or adjective before a noun names: "Tokyo's", "US", "Russian and Chinese". */
+  owner(index: number): readonly Ref[] {
+    const mention = this.mention(index);
+    if (this.tree.is(index, "amod", "compound"))
+      return mention === null || mention.partial ? [] : ownersAt(this, index, mention);
+    return this.actors(index);
+  }
+
+  /** Only those named inside a phrase, not the phrase itself: "broke off talks with *Tokyo*". */
+  inside(index: number): readonly Ref[] {
+    const found = ownerOf(this, index)?.refs ?? [];
+    if (found.length > 0) return found;
+    return this.tree.kids(index, "nmod").flatMap((kid) => this.actors(kid));
+  }
+
+  /** The sides named beside a treaty or a measure: "China's treaty with Pyongyang", "measures by Japan against Russia". */
+  parties(index: number): readonly Ref[] {
+    const own = ownerOf(this, index)?.refs ?? [];
+    const beside = ["between", "with", "of", "by", "against", "on"]
+      .flatMap((preposition) => marked(this.tree, index, preposition))
+      .flatMap((head) => this.actors(head));
+    const signed = this.tree
+      .kids(index, "acl")
+      .flatMap((clause) =>
+        ["with", "against", "on", "by", "between"].flatMap((preposition) => marked(this.tree, clause, preposition)),
+      )
+      .flatMap((head) => this.actors(head));
+    return [...own, ...beside, ...signed].filter((ref) => ref.id !== null && !ref.thing);
+  }
+
+  ref(
+    index: number,
+    id: string | null,
+    why: string,
+    shape: { person?: boolean; plural?: boolean; first?: number; last?: number } = {},
+  ): Ref {
+    const span = this.tree.span(this.#shown(index, shape.first, shape.last));
+    return {
+      id,
+      nationality: null,
+      text: this.text.slice(span.start, span.end),
+      head: index,
+      start: span.start,
+      end: span.end,
+      person: shape.person ?? false,
+      plural: shape.plural ?? false,
+      thing: false,
+      why,
+    };
+  }
+
+  /** The words shown for a phrase: the name, or the noun with what stands before it. */
+  #shown(index: number, first?: number, last?: number): number[] {
+    if (first !== undefined && last !== undefined) return [first, last];
+    const before = this.tree.kids(index, "det", "amod", "compound", "nmod:poss", "nummod").filter((kid) => kid < index);
+    return [index, ...before.flatMap((kid) => this.tree.subtree(kid))];
+  }
+}
+
+export function nominal(upos: string): boolean {
+  return (
+    upos === "NOUN" ||
+    upos === "PROPN" ||
+    upos === "PRON" ||
+    upos === "NUM" ||
+    upos === "ADJ" ||
+    upos === "DET" ||
+    upos === "X" ||
+    upos === "SYM"
+  );
+}

@@ -1,0 +1,175 @@
+// Claims of one sentence: every predicate that the codebook knows, its roles filled, its voice read, its speaker found; and the voiced
+// judgements of those who speak. Order is that of the text. What names nobody, lies in a purpose or is only asked for is not coded.
+import {
+  type Certainty,
+  type Claim,
+  type ClaimType,
+  claimId,
+  kindOf,
+  type Polarity,
+  type Tense,
+} from "../kernel/claim.js";
+import { ofItsTime } from "./actors/era.js";
+import type { Ref } from "./actors/memory.js";
+import { certaintyOf, polarityOf } from "./certainty.js";
+import { matchNoun, matchPredicate } from "./codebook/match.js";
+import { evidenceOf } from "./evidence.js";
+import { judgements } from "./judgement.js";
+import { leftOpen, underPhase } from "./phase.js";
+import { carrierOf, type Predication } from "./predication.js";
+import { ownSpeech, saidOf } from "./said.js";
+import type { Scene } from "./scene.js";
+import { judgedTense, tenseOf } from "./tense.js";
+import type { TimeMention } from "./time/timex.js";
+import { covered } from "./unsaid.js";
+import { whenOf } from "./when.js";
+import { asActor, asRecipient, fillRoles, noteSides, type Roles } from "./who.js";
+
+export function claimsOf(scene: Scene, times: readonly TimeMention[]): Claim[] {
+  const predications = findPredications(scene);
+  const blocked = covered(scene, predications);
+  const claims: Claim[] = [];
+  for (const predication of predications) {
+    if (blocked.has(predication.head)) continue;
+    const claim = claimOf(scene, times, predication);
+    if (claim !== null) claims.push(claim);
+  }
+  const heads = new Set(predications.map((predication) => predication.voice));
+  claims.push(...judgements(scene, heads));
+  return settle(claims);
+}
+
+/** Verbs, predicate adjectives and nominalised acts that the codebook knows, nouns that a verb's entry used up left out. */
+export function findPredications(scene: Scene): Predication[] {
+  const { tree, resources } = scene;
+  const { codebook, classes } = resources;
+  const found: Predication[] = [];
+  const used = new Set<number>();
+  for (const { index } of tree.tokens) {
+    const match = matchPredicate(codebook, classes, tree, index);
+    if (match === null) continue;
+    found.push({ head: index, match, carrier: -1, voice: index });
+    for (const noun of match.used) used.add(noun);
+  }
+  for (const token of tree.tokens) {
+    const { index } = token;
+    if (token.upos !== "NOUN" || found.some((p) => p.head === index)) continue;
+    if (used.has(index) && !ownedBySomebody(scene, index)) continue;
+    const match = matchNoun(codebook, classes, tree, index);
+    if (match === null) continue;
+    const carrier = carrierOf(tree, index, codebook.light);
+    if (carrier >= 0) {
+      const verb = found.findIndex((p) => p.head === carrier && p.match.entry.conditions.length === 0);
+      if (verb >= 0) found.splice(verb, 1);
+      else if (found.some((p) => p.head === carrier)) continue;
+    }
+    found.push({ head: index, match, carrier, voice: carrier >= 0 ? carrier : index });
+  }
+  return found.sort((a, b) => a.head - b.head);
+}
+
+/** A noun that a verb's entry used up is told again only if it names its own actor: "refused a *Russian* proposal". */
+function ownedBySomebody(scene: Scene, index: number): boolean {
+  return scene.tree
+    .kids(index, "nmod:poss", "amod", "compound")
+    .some((kid) => scene.resolver.mention(kid)?.partial === false);
+}
+
+function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predication): Claim | null {
+  const { tree, document } = scene;
+  const { block, source } = predication.match.entry;
+  if (block === null) return null;
+  const roles = fillRoles(scene, predication);
+  if (!worth(predication, roles, block.type)) return null;
+  noteSides(scene, block.type, roles);
+  const said = saidOf(scene, predication.voice);
+  const polarity = polarityOf(tree, predication.voice);
+  const certainty = certaintyOf(tree, predication.voice);
+  const tense = block.type === "ASSESS" ? judgedTense(tree, predication.voice) : tenseOf(tree, predication.voice);
+  const open = leftOpen(tree, predication.voice, block.type, polarity.value === "negated");
+  const ahead = open || tense === "future" || (block.plan && tense === "present");
+  const type = open
+    ? "AGREE"
+    : typeAt(underPhase(tree, predication.voice, block.type), ahead ? "future" : tense, polarity.value);
+  const own = ownSpeech({ type, mode: block.mode, tense, polarity: polarity.value }, roles.actor, said.chain);
+  const when = whenOf(tree, times, predication) ?? (own ? whenSaid(scene, times, said.reports[0]?.cue ?? -1) : null);
+  const negated = !open && (polarity.value === "negated") !== said.denied;
+  const span = evidenceOf(tree, predication, [...roles.actor, ...roles.recipient]);
+  const notes = [
+    ...roles.actor.map((ref) => `actor ${ref.id ?? "-"}: ${ref.why}`),
+    ...roles.recipient.map((ref) => `recipient ${ref.id ?? ref.nationality ?? "-"}: ${ref.why}`),
+    ...(certainty.why === null ? [] : [`${certainty.value}: ${certainty.why}`]),
+    ...(polarity.why === null ? [] : [`negated: ${polarity.why}`]),
+    ...(said.denied ? ["negated: denied by the speaker"] : []),
+    ...said.chain.map((ref) => `said by ${ref.id ?? "-"}: ${ref.why}`),
+    ...(own ? ["no attribution: saying it is the act"] : []),
+    ...(when === null ? [] : [`time: ${when.why}`]),
+    ...(type === block.type ? [] : [`${type}, since ${block.type} lies ahead`]),
+  ];
+  const draft: Omit<Claim, "id"> = {
+    document: document.id,
+    span,
+    kind: kindOf(type),
+    type,
+    mode: type === block.type ? block.mode : null,
+    actor: roles.actor.map((ref) => asActor(ofItsTime(ref, when?.range ?? null))),
+    recipient: roles.recipient.map((ref) => asRecipient(ofItsTime(ref, when?.range ?? null))),
+    polarity: negated ? "negated" : "affirmed",
+    certainty: open ? "possible" : weaker(certainty.value, said.doubt),
+    tense: ahead ? "future" : tense,
+    time: type === "ASSESS" ? null : (when?.range ?? null),
+    attribution: own ? [] : said.chain.map(asActor),
+    object: roles.object,
+    why: { predicate: predicateOf(scene, predication), frame: source, notes },
+  };
+  return { id: claimId(draft), ...draft };
+}
+
+/** The lemmas that made the match: the word itself, its particles, and the nouns that its conditions used. */
+function predicateOf(scene: Scene, predication: Predication): string {
+  const { entry, used } = predication.match;
+  const nouns = used.map((i) => scene.tree.lemma(i));
+  const carrier = predication.carrier >= 0 ? [scene.tree.lemma(predication.carrier)] : [];
+  return [...carrier, entry.lemma, ...entry.rest, ...nouns].join(" ");
+}
+
+function whenSaid(scene: Scene, times: readonly TimeMention[], cue: number) {
+  return cue < 0
+    ? null
+    : whenOf(scene.tree, times, { head: cue, voice: cue, carrier: -1, match: { entry: SAYING, used: [] } });
+}
+const SAYING = { part: "verb", lemma: "say", rest: [], conditions: [], block: null, source: "say" } as const;
+
+/** Future cooperation of every sort is AGREE, future withdrawal CONCEDE (GUIDELINES, types). */
+function typeAt(type: ClaimType, tense: Tense, polarity: Polarity): ClaimType {
+  if (tense !== "future") return type;
+  if (type === "CONSULT" || type === "SUPPORT" || type === "COOPERATE" || type === "AID") return "AGREE";
+  return type === "RETREAT" && polarity === "affirmed" ? "CONCEDE" : type;
+}
+
+/** Types that even a nameless actor makes worth telling; the others must name somebody with a code. */
+const BODILY: ReadonlySet<ClaimType> = new Set(["PROTEST", "ASSAULT", "COERCE"]);
+
+function worth(predication: Predication, roles: Roles, type: ClaimType): boolean {
+  const known = (ref: Ref) => ref.id !== null || ref.nationality !== null;
+  const noun = predication.match.entry.part === "noun" && predication.carrier < 0;
+  if ([...roles.actor, ...roles.recipient].some(known)) return true;
+  return !noun && BODILY.has(type) && roles.actor.length + roles.recipient.length > 0;
+}
+
+function weaker(a: Certainty, b: Certainty): Certainty {
+  const order: readonly Certainty[] = ["certain", "probable", "possible", "unknown"];
+  return order.indexOf(a) >= order.indexOf(b) ? a : b;
+}
+
+/** One claim where two predicates told the same; order of the text. */
+function settle(claims: readonly Claim[]): Claim[] {
+  const seen = new Set<string>();
+  return [...claims]
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.type < b.type ? -1 : 1))
+    .filter((claim) => {
+      if (seen.has(claim.id)) return false;
+      seen.add(claim.id);
+      return true;
+    });
+}

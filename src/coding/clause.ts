@@ -1,0 +1,188 @@
+// The normal form of a predication: who acts, what is acted on, which phrases stand by, whatever the voice, the clause or the
+// coordination it is told in. Active, passive, participle, infinitive, relative clause and nominalisation all answer the same questions.
+import type { Tree } from "./tree.js";
+
+const SUBJECTS = ["nsubj", "nsubj:pass", "nsubj:outer"] as const;
+/** Verbs whose infinitive is done by their subject although they have an object: "promised Kyiv to send". */
+const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
+  "promise",
+  "vow",
+  "pledge",
+  "threaten",
+  "offer",
+  "use",
+  "need",
+  "take",
+  "have",
+  "do",
+  "make",
+  "visit",
+  "leave",
+]);
+
+/** Whether the predicate's surface subject is what is acted on. */
+export function passive(tree: Tree, index: number): boolean {
+  if (tree.kid(index, "aux:pass") >= 0 || tree.kid(index, "nsubj:pass") >= 0) return true;
+  const token = tree.token(index);
+  if (token.xpos !== "VBN" && tree.feature(index, "VerbForm") !== "Part") return false;
+  if (token.xpos === "VBG") return false;
+  if (tree.is(index, "acl") && !tree.is(index, "acl:relcl")) return tree.kid(index, "aux") < 0;
+  if (tree.is(index, "amod")) return true;
+  if (tree.is(index, "advcl", "xcomp", "ccomp"))
+    return token.xpos === "VBN" && tree.kid(index, "aux") < 0 && tree.kid(index, "nsubj") < 0;
+  if (tree.is(index, "conj") && tree.kid(index, "aux", "nsubj") < 0) {
+    const head = tree.head(index);
+    return head >= 0 && tree.token(head).xpos === "VBN" && passive(tree, head);
+  }
+  return false;
+}
+
+/** The phrase that stands as subject on the surface, found through control, coordination and participles; -1 where there is none. */
+export function surfaceSubject(tree: Tree, index: number, steps = 0): number {
+  const own = tree.kids(index, ...SUBJECTS);
+  // "the sanctions which Tokyo has imposed", both read as subjects: the relative word is the object.
+  const first = own.find((kid) => own.length === 1 || !relativeWord(tree, kid));
+  if (first !== undefined) return first;
+  const head = tree.head(index);
+  if (head < 0 || steps > 8) return -1;
+  if (tree.is(index, "conj"))
+    return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? surfaceSubject(tree, head, steps + 1) : -1;
+  if (tree.is(index, "xcomp")) return controller(tree, head, steps);
+  if (tree.is(index, "acl", "amod")) return head;
+  if (tree.is(index, "advcl", "ccomp", "csubj", "obl") && nonFinite(tree, index)) {
+    return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? surfaceSubject(tree, head, steps + 1) : -1;
+  }
+  if (tree.is(index, "parataxis") && tree.kid(index, "mark") < 0 && nonFinite(tree, index))
+    return surfaceSubject(tree, head, steps + 1);
+  return -1;
+}
+
+function controller(tree: Tree, governor: number, steps: number): number {
+  const object = tree.kid(governor, "obj", "iobj");
+  if (object >= 0 && !SUBJECT_CONTROL.has(tree.lemma(governor))) return object;
+  return surfaceSubject(tree, governor, steps + 1);
+}
+
+/** Who acts: token heads in the order to be tried. */
+export function agents(tree: Tree, index: number): number[] {
+  if (!passive(tree, index)) return list(surfaceSubject(tree, index));
+  return tree.kids(index, "obl").filter((kid) => tree.is(kid, "obl:agent") || tree.preposition(kid) === "by");
+}
+
+/** What is acted on. */
+export function patients(tree: Tree, index: number): number[] {
+  if (passive(tree, index)) {
+    const kept = tree.kids(index, "obj");
+    const subject = list(surfaceSubject(tree, index));
+    return [...subject, ...kept];
+  }
+  const own = tree.kids(index, "obj");
+  if (own.length > 0) return own;
+  const subjects = tree.kids(index, ...SUBJECTS);
+  if (subjects.length > 1) {
+    const relative = subjects.filter((kid) => relativeWord(tree, kid));
+    if (relative.length > 0) return relative;
+  }
+  // "has begun sending soldiers", the object read as that of the first verb.
+  if (tree.is(index, "xcomp")) {
+    const late = tree.kids(tree.head(index), "obj").filter((kid) => kid > index);
+    if (late.length > 0) return late;
+  }
+  // "the sanctions Tokyo imposed": the gap is the noun above, unless a relative word fills another place.
+  if (
+    tree.is(index, "acl:relcl") &&
+    tree.kid(index, "nsubj") >= 0 &&
+    !relativeSubject(tree, index) &&
+    !hasRelative(tree, index)
+  )
+    return list(tree.head(index));
+  // "halted and reversed the cuts": the first verb shares the object of the next.
+  if (tree.kid(index, "ccomp", "xcomp", "obl") < 0)
+    for (const next of tree.kids(index, "conj"))
+      if (verbal(tree, next) && next - index <= 3) return tree.kids(next, "obj");
+  return [];
+}
+
+function relativeWord(tree: Tree, index: number): boolean {
+  return (
+    ["which", "that", "whom", "who"].includes(tree.token(index).form.toLowerCase()) && tree.token(index).upos === "PRON"
+  );
+}
+
+function relativeSubject(tree: Tree, index: number): boolean {
+  const subject = tree.kid(index, ...SUBJECTS);
+  return subject >= 0 && ["who", "which", "that"].includes(tree.lemma(subject));
+}
+
+function hasRelative(tree: Tree, index: number): boolean {
+  return tree.subtree(index).some((i) => i < index && tree.feature(i, "PronType") === "Rel" && tree.head(i) !== index);
+}
+
+/** Phrases marked with a preposition on the predicate itself, then on what it acts on. */
+export function marked(tree: Tree, index: number, preposition: string): number[] {
+  const wanted = (kid: number) => same(tree.preposition(kid), preposition);
+  const own = tree.kids(index, "obl", "nmod").filter((kid) => !tree.is(kid, "obl:agent", "nmod:poss") && wanted(kid));
+  const clauses = tree
+    .kids(index, "advcl", "acl")
+    .filter((kid) => tree.kids(kid, "mark").some((mark) => tree.lemma(mark) === preposition));
+  if (own.length + clauses.length > 0) return [...own, ...clauses];
+  const objects = patients(tree, index).flatMap((object) => tree.kids(object, "nmod").filter(wanted));
+  if (objects.length > 0) return objects;
+  return verbal(tree, index) ? deep(tree, index, wanted) : behind(tree, index, preposition);
+}
+
+/** "a million barrels of petroleum to North Korea": the phrase hangs somewhere inside the object. */
+function deep(tree: Tree, index: number, wanted: (kid: number) => boolean): number[] {
+  const queue = [...patients(tree, index)];
+  for (let i = 0; i < queue.length && i < 12; i++) {
+    if (queue[i]! < index) continue;
+    const kids = tree.kids(queue[i]!, "nmod", "conj");
+    const hits = kids.filter((kid) => tree.is(kid, "nmod") && wanted(kid));
+    if (hits.length > 0) return hits;
+    queue.push(...kids);
+  }
+  return [];
+}
+
+/** "arms transfers by Pyongyang to Russia", the phrases read as the verb's: what follows a noun before the next verb or comma is its own. */
+function behind(tree: Tree, index: number, preposition: string): number[] {
+  for (let i = index + 1; i < Math.min(tree.tokens.length, index + 14); i++) {
+    const token = tree.token(i);
+    if (token.upos === "VERB" || token.upos === "PUNCT" || token.upos === "SCONJ" || token.upos === "AUX") return [];
+    const head = tree.head(i);
+    if (tree.is(i, "case") && tree.lemma(i) === preposition && head > i && !tree.within(index, head)) return [head];
+  }
+  return [];
+}
+
+const same = (found: string, wanted: string) =>
+  found === wanted ||
+  found.endsWith(` ${wanted}`) ||
+  (wanted === "on" && found === "upon") ||
+  (wanted === "toward" && found === "towards") ||
+  (wanted === "towards" && found === "toward") ||
+  (wanted === "amid" && found === "amidst");
+
+export function verbal(tree: Tree, index: number): boolean {
+  const upos = tree.token(index).upos;
+  return upos === "VERB" || upos === "AUX";
+}
+
+/** Participles, gerunds and infinitives without an auxiliary that makes them finite. */
+export function nonFinite(tree: Tree, index: number): boolean {
+  const { xpos } = tree.token(index);
+  const auxiliaries = tree.kids(index, "aux");
+  if (auxiliaries.some((kid) => ["MD", "VBD", "VBZ", "VBP"].includes(tree.token(kid).xpos))) return false;
+  return xpos === "VBG" || xpos === "VBN" || xpos === "VB";
+}
+
+/** The nearest clause head at or above a token: a verb, or a noun or adjective with a copula. */
+export function clauseHead(tree: Tree, index: number): number {
+  for (let i = index; i >= 0; i = tree.head(i)) {
+    if (tree.is(i, "root", "ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj")) return i;
+    if (tree.is(i, "conj") && verbal(tree, i)) return i;
+  }
+  return index;
+}
+
+const list = (index: number) => (index < 0 ? [] : [index]);

@@ -1,0 +1,165 @@
+// Which entry of the codebook a predicate fits, if any: the entry with the most conditions met wins, and an `x:` entry that wins
+// means that the words are no act.
+import { marked, patients } from "../clause.js";
+import { type Classes, goodOf, transferable } from "../goods.js";
+import type { Tree } from "../tree.js";
+import type { Codebook, Condition, Entry } from "./entry.js";
+
+export interface Match {
+  readonly entry: Entry;
+  /** Head tokens of nouns that the entry's conditions used up: they are no acts of their own. */
+  readonly used: readonly number[];
+}
+
+/** The entry for a verb, or for an adjective or noun with a copula; null where none fits or an `x:` entry wins. */
+export function matchPredicate(codebook: Codebook, classes: Classes, tree: Tree, index: number): Match | null {
+  const token = tree.token(index);
+  const copular = tree.kid(index, "cop") >= 0;
+  if (copular)
+    return (
+      best(codebook.adjectives.get(tree.lemma(index)), classes, tree, index) ??
+      (token.upos === "VERB" ? best(codebook.verbs.get(tree.lemma(index)), classes, tree, index) : null)
+    );
+  if (token.upos === "VERB" || token.upos === "AUX")
+    return best(codebook.verbs.get(tree.lemma(index)), classes, tree, index);
+  return null;
+}
+
+export function matchNoun(codebook: Codebook, classes: Classes, tree: Tree, index: number): Match | null {
+  return best(
+    codebook.nouns.get(tree.lemma(index)) ?? codebook.nouns.get(tree.token(index).form.toLowerCase()),
+    classes,
+    tree,
+    index,
+  );
+}
+
+const PREPOSED: ReadonlySet<string> = new Set(["in", "at", "on", "under", "out"]);
+
+function best(entries: readonly Entry[] | undefined, classes: Classes, tree: Tree, index: number): Match | null {
+  for (const entry of entries ?? []) {
+    const used = fit(entry, classes, tree, index);
+    if (used !== null) return entry.block === null ? null : { entry, used };
+  }
+  return null;
+}
+
+function fit(entry: Entry, classes: Classes, tree: Tree, index: number): readonly number[] | null {
+  if (!words(entry, tree, index)) return null;
+  const used: number[] = [];
+  for (const condition of entry.conditions) {
+    const found = meets(condition, entry, classes, tree, index);
+    if ((found !== null) === condition.not) return null;
+    if (found !== null) used.push(...found);
+  }
+  return used;
+}
+
+/** Particles and fixed words behind a verb or adjective; the words of a compound in front of a noun. */
+function words(entry: Entry, tree: Tree, index: number): boolean {
+  if (entry.rest.length === 0) return true;
+  if (entry.part === "noun" || (entry.part === "adjective" && PREPOSED.has(entry.rest[0] ?? ""))) {
+    let place = index;
+    for (const word of [...entry.rest].reverse()) {
+      place--;
+      if (place >= 0 && tree.token(place).upos === "PUNCT") place--;
+      if (place < 0 || (tree.lemma(place) !== word && tree.token(place).form.toLowerCase() !== word)) return false;
+    }
+    return true;
+  }
+  let from = index + 1;
+  for (const word of entry.rest) {
+    let hit = -1;
+    for (let i = from; i < Math.min(tree.tokens.length, from + 6); i++) {
+      if (
+        (tree.lemma(i) === word || tree.token(i).form.toLowerCase() === word) &&
+        tree.within(i, index) &&
+        particle(tree, i, from)
+      ) {
+        hit = i;
+        break;
+      }
+    }
+    if (hit < 0) return false;
+    from = hit + 1;
+  }
+  return true;
+}
+
+/** A preposition is a particle only right behind its verb, and not before a date or number: "took Goma in January" takes nothing in. */
+function particle(tree: Tree, index: number, expected: number): boolean {
+  if (!tree.is(index, "case", "mark")) return true;
+  const marks = tree.token(Math.max(0, tree.head(index)));
+  return index === expected && marks.upos !== "NUM" && !dateLike(tree, marks.index);
+}
+
+function dateLike(tree: Tree, index: number): boolean {
+  return /^(\d{1,4}|.*day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|night|morning|evening|afternoon)$/.test(
+    tree.token(index).form,
+  );
+}
+
+function meets(
+  condition: Condition,
+  entry: Entry,
+  classes: Classes,
+  tree: Tree,
+  index: number,
+): readonly number[] | null {
+  if (condition.kind === "clause") return clause(condition.clause, tree, index) ? [] : null;
+  const heads =
+    condition.kind === "object"
+      ? objects(entry, tree, index)
+      : marked(tree, index, condition.preposition).filter((head) => !dateLike(tree, head));
+  if (condition.lemmas.size === 0 && condition.classes.size === 0) return heads.length > 0 ? [] : null;
+  const hits = heads
+    .flatMap((head) => [head, ...tree.kids(head, "conj")])
+    .filter((head) => named(condition, classes, tree, head));
+  return hits.length > 0 ? hits : null;
+}
+
+/** The object; for an intransitive use also the subject ("talks resumed", "a truce took hold"). */
+function objects(entry: Entry, tree: Tree, index: number): number[] {
+  if (entry.part === "noun") return marked(tree, index, "of");
+  return [...patients(tree, index), ...behindParticle(entry, tree, index)];
+}
+
+/** "break off talks", the particle read as a preposition: what it marks is the object. */
+export function behindParticle(entry: Entry, tree: Tree, index: number): number[] {
+  return entry.rest.length === 0
+    ? []
+    : tree.kids(index, "obl").filter((kid) => entry.rest.includes(tree.preposition(kid)));
+}
+
+function named(
+  condition: { readonly lemmas: ReadonlySet<string>; readonly classes: ReadonlySet<string> },
+  classes: Classes,
+  tree: Tree,
+  head: number,
+): boolean {
+  const lemma = tree.lemma(head);
+  const form = tree.token(head).form;
+  if (condition.lemmas.has(lemma) || condition.lemmas.has(form) || condition.lemmas.has(form.toLowerCase()))
+    return true;
+  for (const kid of tree.kids(head, "compound", "amod"))
+    if (condition.lemmas.has(`${tree.lemma(kid)} ${lemma}`)) return true;
+  if (condition.classes.size === 0) return false;
+  const good = goodOf(tree, head, classes);
+  if (good === null || good.class === null) return false;
+  const { class: found, weapon } = good;
+  return (
+    condition.classes.has(found) ||
+    (weapon && condition.classes.has("arms")) ||
+    (condition.classes.has("any") && transferable(found))
+  );
+}
+
+function clause(kind: "that" | "to" | "ing", tree: Tree, index: number): boolean {
+  for (const kid of tree.kids(index, "ccomp", "xcomp", "advcl", "acl")) {
+    const to = tree.kids(kid, "mark").some((mark) => tree.lemma(mark) === "to");
+    if (kind === "to" && to) return true;
+    if (kind === "ing" && tree.token(kid).xpos === "VBG" && tree.is(kid, "xcomp", "ccomp")) return true;
+    if (kind === "that" && tree.is(kid, "ccomp") && !to && tree.token(kid).xpos !== "VBG") return true;
+  }
+  return false;
+}

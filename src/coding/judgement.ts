@@ -1,0 +1,141 @@
+// Voiced judgements: what somebody named says, in so many words, about how things stand or should be ("said sanctions should not be set
+// in stone", "called the pact a threat"). Where the words told are an act of the codebook, the act is the claim and nothing is added here.
+import { type Claim, type ClaimType, claimId, kindOf } from "../kernel/claim.js";
+import type { Ref } from "./actors/memory.js";
+import { certaintyOf, polarityOf } from "./certainty.js";
+import { surfaceSubject, verbal } from "./clause.js";
+import { BLAME, PRAISE } from "./leaning.js";
+import type { Scene } from "./scene.js";
+import type { Report } from "./speech/reports.js";
+import { backshifted, tenseOf } from "./tense.js";
+import type { Tree } from "./tree.js";
+import { asActor } from "./who.js";
+
+const OPINION_MODALS: ReadonlySet<string> = new Set([
+  "should",
+  "must",
+  "would",
+  "could",
+  "may",
+  "might",
+  "can",
+  "will",
+]);
+const OPINION_VERBS: ReadonlySet<string> = new Set([
+  "threaten",
+  "undermine",
+  "matter",
+  "remain",
+  "need",
+  "deserve",
+  "mean",
+  "show",
+  "reflect",
+  "work",
+  "fail",
+  "succeed",
+  "damage",
+  "harm",
+  "strengthen",
+  "weaken",
+  "destabilise",
+  "destabilize",
+  "take",
+  "have",
+  "change",
+  "become",
+  "pose",
+  "constitute",
+  "represent",
+  "amount",
+  "risk",
+  "require",
+  "depend",
+  "lack",
+  "help",
+  "hinder",
+  "worsen",
+  "improve",
+  "contribute",
+  "serve",
+  "make",
+  "send",
+  "violate",
+  "contravene",
+]);
+
+/** Judgements in the sentence, one a report at the most; `coded` are the clauses that are told as acts already. */
+export function judgements(scene: Scene, coded: ReadonlySet<number>): Claim[] {
+  const found: Claim[] = [];
+  for (const report of scene.reports) {
+    if (report.source < 0 || report.sense === "deny" || coded.has(report.cue) || coded.has(report.content)) continue;
+    const claim = judgementOf(scene, report);
+    if (claim !== null) found.push(claim);
+  }
+  return found;
+}
+
+function judgementOf(scene: Scene, report: Report): Claim | null {
+  const { tree, resolver, document } = scene;
+  const { content } = report;
+  if (!opinion(scene, content)) return null;
+  const speakers = resolver.actors(report.source);
+  if (speakers.length === 0) return null;
+  const about = aboutWhom(scene, content, speakers);
+  if (speakers.every((ref) => ref.id === null) && about.length === 0) return null;
+  const tokens = [...tree.subtree(content, "parataxis", "conj", "punct"), report.source, report.cue];
+  const type = about.length > 0 ? leaning(tree, content) : "ASSESS";
+  const draft: Omit<Claim, "id"> = {
+    document: document.id,
+    span: tree.span(tokens),
+    kind: kindOf(type),
+    type,
+    mode: null,
+    actor: speakers.map(asActor),
+    recipient: about.map(asActor),
+    polarity: polarityOf(tree, content).value,
+    certainty: certaintyOf(tree, content).value,
+    tense:
+      type !== "ASSESS" ? tenseOf(tree, report.cue) : backshifted(tree, content) ? "present" : tenseOf(tree, content),
+    time: null,
+    attribution: [],
+    object: null,
+    why: {
+      predicate: tree.lemma(content),
+      frame: `a judgement told with "${tree.token(report.cue).form}"`,
+      notes: speakers.map((ref) => `judge ${ref.id ?? "-"}: ${ref.why}`),
+    },
+  };
+  return { id: claimId(draft), ...draft };
+}
+
+/** What is called a crime is an accusation, what is called welcome is praise; anything else is a judgement. */
+function leaning(tree: Tree, content: number): ClaimType {
+  const words = [content, ...tree.kids(content, "conj", "amod", "xcomp", "obj", "compound")].map((i) => tree.lemma(i));
+  const negated = polarityOf(tree, content).value === "negated";
+  if (!negated && words.some((word) => BLAME.has(word))) return "ACCUSE";
+  return !negated && words.some((word) => PRAISE.has(word)) ? "SUPPORT" : "ASSESS";
+}
+
+/** Whether a clause judges: a copula with an adjective or noun, an opinion modal, or a verb of judgement. */
+function opinion(scene: Scene, content: number): boolean {
+  const { tree } = scene;
+  const upos = tree.token(content).upos;
+  if (tree.kid(content, "cop") >= 0) return upos === "ADJ" || upos === "NOUN" || upos === "VERB";
+  if (!verbal(tree, content)) return false;
+  return (
+    tree.kids(content, "aux").some((kid) => OPINION_MODALS.has(tree.lemma(kid)) && tree.lemma(kid) !== "will") ||
+    OPINION_VERBS.has(tree.lemma(content))
+  );
+}
+
+function aboutWhom(scene: Scene, content: number, speakers: readonly Ref[]): readonly Ref[] {
+  const { tree, resolver } = scene;
+  const subject = surfaceSubject(tree, content);
+  const heads = [subject, ...tree.kids(content, "obj", "obl", "nmod")].filter((i) => i >= 0);
+  for (const head of heads) {
+    const refs = resolver.actors(head).filter((ref) => !speakers.some((speaker) => speaker.id === ref.id));
+    if (refs.some((ref) => ref.id !== null)) return refs.filter((ref) => ref.id !== null);
+  }
+  return [];
+}

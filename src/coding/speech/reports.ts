@@ -1,0 +1,153 @@
+// Finds in a sentence who says what: each report has its source phrase, its cue words and the clause it covers. Direct speech before,
+// after or around its speaker, indirect speech, "according to", "as X put it", nouns with a that-clause, and quoted sources.
+// It finds clauses, not truth: coding/code.ts decides what a report makes of a claim.
+import { agents, clauseHead, passive, surfaceSubject, verbal } from "../clause.js";
+import type { Tree } from "../tree.js";
+import { CUE_NOUNS, CUE_VERBS, type CueSense, RELAYS, SOURCE_PREPOSITIONS } from "./cues.js";
+
+export interface Report {
+  /** Token of the cue: the verb, noun or preposition of saying. */
+  readonly cue: number;
+  readonly sense: CueSense;
+  /** Head token of the source phrase; -1 where none is named ("is believed to"). */
+  readonly source: number;
+  /** Head token of the clause that is told. */
+  readonly content: number;
+  /** Tokens that belong to the report itself and not to what is told: the cue's own branch where the content stands above it. */
+  readonly aside: number;
+}
+
+/** All reports of a sentence in the order of their cues. */
+export function findReports(tree: Tree): Report[] {
+  const reports: Report[] = [];
+  for (const token of tree.tokens) {
+    const index = token.index;
+    if (verbal(tree, index)) reports.push(...verbReports(tree, index));
+    else if (token.upos === "NOUN") reports.push(...nounReports(tree, index));
+    if (tree.is(index, "obl", "nmod", "parataxis", "advcl")) reports.push(...sourcePhrase(tree, index));
+  }
+  return reports.sort((a, b) => a.cue - b.cue);
+}
+
+function verbReports(tree: Tree, index: number): Report[] {
+  const lemma = tree.lemma(index);
+  const sense = CUE_VERBS.get(lemma);
+  if (sense === undefined) return [];
+  const source = speakerOf(tree, index);
+  const found: Report[] = [];
+  for (const content of tree.kids(index, "ccomp", "xcomp", "parataxis", "acl")) {
+    if (
+      tree.is(content, "xcomp", "acl") &&
+      !(sense !== "say" || passive(tree, index) || RELAYS.has(lemma) || lemma === "report" || gerund(tree, content))
+    )
+      continue;
+    if (tree.is(content, "parataxis") && tree.kid(content, "nsubj", "nsubj:pass", "cop") < 0 && !verbal(tree, content))
+      continue;
+    if (tree.is(content, "parataxis") && CUE_VERBS.has(tree.lemma(content)) && isAside(tree, content)) continue;
+    if (tree.is(content, "ccomp") && asClause(tree, content)) continue;
+    found.push({ cue: index, sense, source, content, aside: -1 });
+  }
+  // `"…", the ministry said`: the saying hangs on what is said.
+  if (tree.is(index, "parataxis") && isAside(tree, index) && found.length === 0)
+    found.push({ cue: index, sense, source, content: tree.head(index), aside: index });
+  // "as Putin put it", "as Yonhap reported"
+  if (
+    tree.is(index, "advcl") &&
+    tree.kids(index, "mark").some((mark) => tree.lemma(mark) === "as") &&
+    source >= 0 &&
+    found.length === 0
+  ) {
+    found.push({ cue: index, sense, source, content: tree.head(index), aside: index });
+  }
+  if (RELAYS.has(lemma)) found.push(...relay(tree, index));
+  return found;
+}
+
+/** "was quoted as saying that…", "quoted the president as telling…": the as-clause is what is told, by whom it is about; the quoter stands outside. */
+function relay(tree: Tree, index: number): Report[] {
+  return tree
+    .kids(index, "advcl", "obl", "xcomp", "ccomp")
+    .filter((kid) => asClause(tree, kid))
+    .map((kid) => ({
+      cue: index,
+      sense: "say" as const,
+      source: passive(tree, index) ? (agents(tree, index)[0] ?? -1) : surfaceSubject(tree, index),
+      content: kid,
+      aside: -1,
+    }));
+}
+
+const asClause = (tree: Tree, index: number) =>
+  tree.kids(index, "mark", "case").some((mark) => tree.lemma(mark) === "as");
+
+function nounReports(tree: Tree, index: number): Report[] {
+  const sense = CUE_NOUNS.get(tree.lemma(index));
+  if (sense === undefined) return [];
+  const contents = tree
+    .kids(index, "acl", "ccomp")
+    .filter((kid) => !tree.is(kid, "acl:relcl") && tree.kids(kid, "mark").some((mark) => tree.lemma(mark) === "that"));
+  return contents.map((content) => ({ cue: index, sense, source: index, content, aside: -1 }));
+}
+
+function sourcePhrase(tree: Tree, index: number): Report[] {
+  const preposition = tree.preposition(index);
+  if (!SOURCE_PREPOSITIONS.has(preposition)) return [];
+  const head = tree.head(index);
+  const cue = tree.kid(index, "case");
+  // The phrase may hang on the last noun before it; what it vouches for is the clause.
+  return head < 0 || cue < 0
+    ? []
+    : [{ cue, sense: "say", source: index, content: clauseHead(tree, head), aside: index }];
+}
+
+/** Who speaks: the subject, the agent of a passive, or what the participle hangs on. */
+function speakerOf(tree: Tree, index: number): number {
+  return passive(tree, index) ? (agents(tree, index)[0] ?? -1) : surfaceSubject(tree, index);
+}
+
+/** A saying put into or after what is said: it has a subject of its own and no clause below it. */
+function isAside(tree: Tree, index: number): boolean {
+  return (tree.kid(index, "nsubj") >= 0 || passive(tree, index)) && tree.kid(index, "ccomp") < 0;
+}
+
+const gerund = (tree: Tree, index: number) => tree.token(index).xpos === "VBG";
+
+/** Whether a token stands in what a report tells. */
+export function covers(tree: Tree, report: Report, index: number): boolean {
+  if (report.aside >= 0 && tree.within(index, report.aside)) return false;
+  if (index === report.cue || !tree.within(index, report.content)) return false;
+  for (let i = index, steps = 0; i >= 0 && i !== report.content && steps < 60; i = tree.head(i), steps++) {
+    if (looseRelative(tree, i) || tree.is(i, "parataxis")) return false;
+    if (tree.is(i, "conj") && semicolonBefore(tree, i)) return false;
+    // "said the pact was a threat, and the government lodged a protest": a new subject without "that" is the outlet's again.
+    if (
+      tree.is(i, "conj") &&
+      report.aside < 0 &&
+      tree.kid(i, "nsubj", "nsubj:pass") >= 0 &&
+      tree.kid(i, "mark") < 0 &&
+      tree.head(i) === report.content &&
+      commaBefore(tree, i)
+    )
+      return false;
+    // Coordinated sayings: "said it would sign and added that…" — the second is no content of the first.
+    if (tree.is(i, "conj") && tree.head(i) === report.content && report.aside >= 0 && i > report.aside)
+      return tree.kid(i, "nsubj", "nsubj:pass") < 0;
+  }
+  return true;
+}
+
+function commaBefore(tree: Tree, index: number): boolean {
+  const first = tree.subtree(index)[0] ?? index;
+  return tree.token(first).form === "," || (first > 0 && tree.token(first - 1).form === ",");
+}
+
+/** A relative clause set off by a comma is the outlet's own. */
+function looseRelative(tree: Tree, index: number): boolean {
+  if (!tree.is(index, "acl:relcl")) return false;
+  return commaBefore(tree, index);
+}
+
+function semicolonBefore(tree: Tree, index: number): boolean {
+  const first = tree.subtree(index)[0] ?? index;
+  return tree.token(first).form === ";" || (first > 0 && tree.token(first - 1).form === ";");
+}

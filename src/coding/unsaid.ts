@@ -1,0 +1,93 @@
+// Predicates that stand in a sentence and are not told as claims: what a demand, promise, threat or hope holds and still lies ahead,
+// and what somebody meets or travels for. The rulings are in GUIDELINES ("the content … that lies ahead is not coded again").
+import { verbal } from "./clause.js";
+import type { Predication } from "./predication.js";
+import type { Scene } from "./scene.js";
+import type { Tree } from "./tree.js";
+
+/** Nouns whose infinitive tells a step taken, not a wish. */
+const TAKEN: ReadonlySet<string> = new Set(["decision", "move", "step", "order", "vote", "choice"]);
+/** Verbs whose infinitive is the act itself. */
+const PHASE_VERBS: ReadonlySet<string> = new Set([
+  "begin",
+  "start",
+  "continue",
+  "help",
+  "go",
+  "decide",
+  "fail",
+  "manage",
+  "have",
+  "be",
+  "appear",
+  "seem",
+  "believe",
+  "say",
+  "report",
+  "think",
+  "know",
+  "allege",
+  "claim",
+  "expect",
+  "use",
+  "come",
+  "agree",
+  "plan",
+  "set",
+  "likely",
+  "due",
+  "unlikely",
+  "ready",
+]);
+
+/** Heads of the predications that are not to be coded. */
+export function covered(scene: Scene, predications: readonly Predication[]): ReadonlySet<number> {
+  const { tree } = scene;
+  const out = new Set<number>();
+  for (const predication of predications) {
+    const { block } = predication.match.entry;
+    if (block === null) continue;
+    for (const other of predications) {
+      if (other === predication || out.has(other.head)) continue;
+      if (block.ahead && liesAhead(tree, predication, other)) out.add(other.head);
+    }
+    if (purpose(tree, predication)) out.add(predication.head);
+  }
+  return out;
+}
+
+/** Whether `other` is what the promise or demand is about: its clause, or a noun in its object. */
+function liesAhead(tree: Tree, act: Predication, other: Predication): boolean {
+  const from = act.carrier >= 0 ? [act.head, act.carrier] : [act.head];
+  for (let i = other.voice, steps = 0; i >= 0 && steps < 12; steps++) {
+    const head = tree.head(i);
+    if (head < 0) return false;
+    if (from.includes(head)) return reaches(tree, i, other);
+    if (tree.is(i, "acl:relcl", "parataxis", "ccomp") || (tree.is(i, "acl", "advcl") && !infinitive(tree, i)))
+      return false;
+    i = head;
+  }
+  return false;
+}
+
+function reaches(tree: Tree, link: number, other: Predication): boolean {
+  if (tree.is(link, "nsubj", "nsubj:pass", "acl:relcl", "obl:agent", "conj", "parataxis")) return false;
+  if (tree.is(link, "xcomp", "ccomp", "acl")) return true;
+  if (tree.is(link, "advcl")) return infinitive(tree, link) || tree.kid(link, "mark") >= 0;
+  return (
+    (tree.is(link, "obj", "obl", "nmod") && !verbal(tree, other.voice)) ||
+    (tree.is(link, "obl") && verbal(tree, other.voice))
+  );
+}
+
+function purpose(tree: Tree, predication: Predication): boolean {
+  const at = predication.voice;
+  if (!infinitive(tree, at)) return false;
+  const head = tree.head(at);
+  if (head < 0) return false;
+  if (tree.is(at, "advcl")) return true;
+  if (tree.is(at, "acl")) return !TAKEN.has(tree.lemma(head));
+  return tree.is(at, "xcomp") && tree.kid(head, "obj") >= 0 && !PHASE_VERBS.has(tree.lemma(head));
+}
+
+const infinitive = (tree: Tree, index: number) => tree.kids(index, "mark").some((mark) => tree.lemma(mark) === "to");
