@@ -154,7 +154,8 @@ function worth(predication: Predication, roles: Roles, type: ClaimType): boolean
   const known = (ref: Ref) => ref.id !== null || ref.nationality !== null;
   const noun = predication.match.entry.part === "noun" && predication.carrier < 0;
   if ([...roles.actor, ...roles.recipient].some(known)) return true;
-  return !noun && BODILY.has(type) && roles.actor.length + roles.recipient.length > 0;
+  const named = roles.actor.some((ref) => /^\p{Lu}/u.test(ref.text) && !ref.thing);
+  return !noun && (BODILY.has(type) || named) && roles.actor.length + roles.recipient.length > 0;
 }
 
 function weaker(a: Certainty, b: Certainty): Certainty {

@@ -24,6 +24,9 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
 export function passive(tree: Tree, index: number): boolean {
   if (tree.kid(index, "aux:pass") >= 0 || tree.kid(index, "nsubj:pass") >= 0) return true;
   const token = tree.token(index);
+  // "an accord reached in Pyongyang": the tagger often takes such a participle for a past tense.
+  if (tree.is(index, "acl") && !tree.is(index, "acl:relcl") && token.xpos === "VBD" && tree.kid(index, "nsubj") < 0)
+    return true;
   if (token.xpos !== "VBN" && tree.feature(index, "VerbForm") !== "Part") return false;
   if (token.xpos === "VBG") return false;
   if (tree.is(index, "acl") && !tree.is(index, "acl:relcl")) return tree.kid(index, "aux") < 0;
@@ -134,10 +137,12 @@ export function marked(tree: Tree, index: number, preposition: string): number[]
 /** "a million barrels of petroleum to North Korea": the phrase hangs somewhere inside the object. */
 function deep(tree: Tree, index: number, wanted: (kid: number) => boolean): number[] {
   const queue = [...patients(tree, index)];
-  for (let i = 0; i < queue.length && i < 12; i++) {
+  for (let i = 0; i < queue.length && i < 24; i++) {
     if (queue[i]! < index) continue;
-    const kids = tree.kids(queue[i]!, "nmod", "conj");
-    const hits = kids.filter((kid) => tree.is(kid, "nmod") && wanted(kid));
+    const kids = (tree.children[queue[i]!] ?? []).filter(
+      (kid) => !verbal(tree, kid) && !tree.is(kid, "acl", "appos", "punct"),
+    );
+    const hits = kids.filter((kid) => tree.is(kid, "nmod", "obl") && wanted(kid));
     if (hits.length > 0) return hits;
     queue.push(...kids);
   }

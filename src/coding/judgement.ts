@@ -3,7 +3,7 @@
 import { type Claim, type ClaimType, claimId, kindOf } from "../kernel/claim.js";
 import type { Ref } from "./actors/memory.js";
 import { certaintyOf, polarityOf } from "./certainty.js";
-import { surfaceSubject, verbal } from "./clause.js";
+import { agents, patients, surfaceSubject, verbal } from "./clause.js";
 import { BLAME, PRAISE } from "./leaning.js";
 import type { Scene } from "./scene.js";
 import type { Report } from "./speech/reports.js";
@@ -72,20 +72,93 @@ export function judgements(scene: Scene, coded: ReadonlySet<number>): Claim[] {
     const claim = judgementOf(scene, report);
     if (claim !== null) found.push(claim);
   }
+  for (const { index } of scene.tree.tokens) {
+    const claim = coded.has(index) ? null : namingOf(scene, index);
+    if (claim !== null) found.push(claim);
+  }
   return found;
 }
 
+const NAMING: ReadonlySet<string> = new Set([
+  "call",
+  "describe",
+  "brand",
+  "label",
+  "term",
+  "dub",
+  "characterise",
+  "characterize",
+  "deem",
+  "portray",
+  "decry",
+]);
+
+/** "called the move economic coercion", "described the closure as a scam": what somebody names somebody's conduct. */
+function namingOf(scene: Scene, index: number): Claim | null {
+  const { tree, resolver } = scene;
+  if (!NAMING.has(tree.lemma(index)) || tree.token(index).upos !== "VERB") return null;
+  const source = agents(tree, index)[0] ?? -1;
+  const objects = patients(tree, index);
+  const name =
+    tree
+      .kids(index, "xcomp", "obl", "advcl")
+      .find(
+        (kid) =>
+          tree.is(kid, "xcomp") ||
+          tree.preposition(kid) === "as" ||
+          tree.kids(kid, "mark").some((mark) => tree.lemma(mark) === "as"),
+      ) ?? objects[1];
+  const object = objects[0];
+  if (source < 0 || object === undefined || name === undefined || name === object) return null;
+  const speakers = resolver.actors(source);
+  if (speakers.every((ref) => ref.id === null)) return null;
+  const others = [...resolver.actors(object), ...resolver.inside(object)].filter(
+    (ref) => ref.id !== null && !speakers.some((speaker) => speaker.id === ref.id),
+  );
+  const partner = speakers[0]?.id == null ? null : scene.memory.partner(speakers[0].id);
+  const about = others.length > 0 ? others.slice(0, 1) : partner === null ? [] : [partner];
+  return draft(scene, {
+    about,
+    speakers,
+    content: name,
+    cue: index,
+    type: leaning(tree, name),
+    tokens: [...tree.subtree(index, "parataxis", "conj", "punct", "advcl"), source],
+  });
+}
+
 function judgementOf(scene: Scene, report: Report): Claim | null {
-  const { tree, resolver, document } = scene;
+  const { tree, resolver } = scene;
   const { content } = report;
   if (!opinion(scene, content)) return null;
   const speakers = resolver.actors(report.source);
   if (speakers.length === 0) return null;
   const about = aboutWhom(scene, content, speakers);
   if (speakers.every((ref) => ref.id === null) && about.length === 0) return null;
-  const tokens = [...tree.subtree(content, "parataxis", "conj", "punct"), report.source, report.cue];
-  const type = about.length > 0 ? leaning(tree, content) : "ASSESS";
-  const draft: Omit<Claim, "id"> = {
+  return draft(scene, {
+    about,
+    speakers,
+    content,
+    cue: report.cue,
+    type: about.length > 0 ? leaning(tree, content) : "ASSESS",
+    tokens: [...tree.subtree(content, "parataxis", "conj", "punct"), report.source, report.cue],
+  });
+}
+
+interface Judging {
+  readonly speakers: readonly Ref[];
+  readonly about: readonly Ref[];
+  /** Head of what is judged, and the word that tells the judging. */
+  readonly content: number;
+  readonly cue: number;
+  readonly type: ClaimType;
+  readonly tokens: readonly number[];
+}
+
+function draft(scene: Scene, judging: Judging): Claim {
+  const { tree, document } = scene;
+  const { speakers, about, content, cue, type, tokens } = judging;
+  const claim: Omit<Claim, "id"> = {
     document: document.id,
     span: tree.span(tokens),
     kind: kindOf(type),
@@ -95,18 +168,17 @@ function judgementOf(scene: Scene, report: Report): Claim | null {
     recipient: about.map(asActor),
     polarity: polarityOf(tree, content).value,
     certainty: certaintyOf(tree, content).value,
-    tense:
-      type !== "ASSESS" ? tenseOf(tree, report.cue) : backshifted(tree, content) ? "present" : tenseOf(tree, content),
+    tense: type !== "ASSESS" ? tenseOf(tree, cue) : backshifted(tree, content) ? "present" : tenseOf(tree, content),
     time: null,
     attribution: [],
     object: null,
     why: {
       predicate: tree.lemma(content),
-      frame: `a judgement told with "${tree.token(report.cue).form}"`,
+      frame: `a judgement told with "${tree.token(cue).form}"`,
       notes: speakers.map((ref) => `judge ${ref.id ?? "-"}: ${ref.why}`),
     },
   };
-  return { id: claimId(draft), ...draft };
+  return { id: claimId(claim), ...claim };
 }
 
 /** What is called a crime is an accusation, what is called welcome is praise; anything else is a judgement. */

@@ -6,7 +6,8 @@ import type { Lexicon } from "./actors/lexicon.js";
 import type { Memory, Ref } from "./actors/memory.js";
 import { Resolver } from "./actors/resolve.js";
 import type { Codebook } from "./codebook/entry.js";
-import type { Classes } from "./goods.js";
+import { type Classes, classOf } from "./goods.js";
+import { repair } from "./repair.js";
 import { covers, findReports, type Report } from "./speech/reports.js";
 import { Tree } from "./tree.js";
 
@@ -39,7 +40,7 @@ export function makeScene(
   quoted: (offset: number) => boolean,
   carried: readonly Ref[],
 ): Scene {
-  const tree = new Tree(sentence);
+  const tree = new Tree(repair(sentence));
   const mentions = resources.lexicon.find(tree, document.text, document.published);
   const voice = resources.voiceOf(document.outlet, document.country);
   const resolver = new Resolver(tree, document.text, mentions, memory, voice);
@@ -56,7 +57,20 @@ export function makeScene(
     if (nearest !== undefined) return resolver.actors(nearest.source);
     return quoted(tree.token(index).start) ? carried : [];
   };
+  noteTreaties(tree, resolver, resources, memory);
   return { document, tree, resolver, memory, resources, reports, quoted, carried };
+}
+
+/** "the treaty signed in 1961 between the Soviet Union and North Korea": its sides are known from here on, whatever is told of it. */
+function noteTreaties(tree: Tree, resolver: Resolver, resources: Resources, memory: Memory): void {
+  for (const token of tree.tokens) {
+    if (token.upos !== "NOUN" && token.upos !== "PROPN") continue;
+    if (classOf(tree, token.index, resources.classes) !== "agreement") continue;
+    const sides = resolver
+      .parties(token.index)
+      .filter((ref, at, all) => all.findIndex((other) => other.id === ref.id) === at);
+    if (sides.length >= 2) memory.noteSides("agreement", { actor: sides, recipient: [] });
+  }
 }
 
 /** Remembers whom the sentence named, in the order of the text, subjects marked; call once, after the sentence is coded. */

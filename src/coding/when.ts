@@ -39,16 +39,32 @@ function place(tree: Tree, time: TimeMention): number {
   return tree.tokens.findIndex((token) => token.end > time.start);
 }
 
+/** What a date hangs on. A clause that begins behind the date cannot own it: "signed a treaty on Wednesday that commits each side". */
+function above(tree: Tree, first: number, last: number, top: number): number {
+  let head = tree.head(top);
+  const comma = tree.tokens[last + 1]?.form === ",";
+  for (let steps = 0; head > last && steps < 5; steps++) {
+    const opener = (tree.children[head] ?? []).find(
+      (kid) => tree.is(kid, "mark", "cc") || tree.feature(kid, "PronType") === "Rel",
+    );
+    if (!comma && (opener === undefined || opener < first)) break;
+    head = tree.head(head);
+  }
+  return head;
+}
+
 /** Whether a date hangs on this very predicate, no other clause between. */
 function belongs(tree: Tree, time: TimeMention, predicate: number): boolean {
   const first = place(tree, time);
   if (first < 0) return false;
   let top = first;
+  let last = first;
   for (let i = first; i < tree.tokens.length && tree.token(i).start < time.end; i++) {
+    last = i;
     const head = tree.head(i);
     if (head < 0 || tree.token(head).start >= time.end || tree.token(head).end <= time.start) top = i;
   }
-  const head = tree.head(top);
+  const head = above(tree, first, last, top);
   if (head < 0) return top === predicate;
   if (time.modifies === true)
     return (

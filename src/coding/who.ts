@@ -75,6 +75,12 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
   // "talks hosted by Qatar", "who hosted the ceremony": those who met are those whom the text has put together.
   if (block.type === "CONSULT" && !block.mutual && actor.length === 0 && recipient.length > 0)
     actor = scene.memory.pair().filter((ref) => !recipient.some((host) => host.id === ref.id));
+  if (recipient.length === 0 && !block.mutual && !noun && block.recipient?.length !== 0 && LOOSE.has(block.type)) {
+    recipient = othersOnly(
+      actor,
+      firstFilled(scene, predication, ["iobj", "to", "with", "against", "on", "for"], actor),
+    );
+  }
   if (PERSONAL.has(block.type)) recipient = recipient.filter((ref) => !ref.thing);
   if (block.mutual) {
     actor = distinct([...actor, ...recipient]);
@@ -86,6 +92,8 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
   if (recipient.length === 0 && reciprocal(scene, predication)) recipient = actor;
   if (recipient.length === 0 && !block.mutual && ["ACCUSE", "SUPPORT", "ASSESS", "REJECT"].includes(block.type))
     recipient = doers(scene, predication, actor);
+  if (recipient.length === 0 && !block.mutual && !noun && BEHIND.has(block.type))
+    recipient = namedBehind(scene, predication, actor);
   if (
     recipient.length === 0 &&
     !block.mutual &&
@@ -97,8 +105,44 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
   return { actor, recipient, object: objectOf(scene, predication, block) };
 }
 
+const BEHIND: ReadonlySet<string> = new Set(["ACCUSE", "SUPPORT", "REJECT", "ASSESS", "THREATEN"]);
+
+/** Acts whose other side may stand in any phrase beside the verb. */
+const LOOSE: ReadonlySet<string> = new Set([
+  "AGREE",
+  "AID",
+  "SUPPORT",
+  "REQUEST",
+  "ACCUSE",
+  "SANCTION",
+  "THREATEN",
+  "CONCEDE",
+  "RETREAT",
+]);
+
+/** Whoever else is named after the verb in its own clause and below: "condemned what it called China's conduct". */
+function namedBehind(scene: Scene, predication: Predication, actor: readonly Ref[]): readonly Ref[] {
+  const { tree, resolver } = scene;
+  for (const i of tree.subtree(predication.head, "conj", "parataxis", "nsubj", "advcl")) {
+    const mention = i > predication.head ? resolver.mention(i) : null;
+    if (mention === null || mention.partial || mention.name.id === null || mention.name.kind === "place") continue;
+    if (tree.is(i, "obl") && ["in", "at", "on", "after", "since"].includes(tree.preposition(i))) continue;
+    if (!actor.some((own) => own.id === mention.name.id))
+      return [
+        resolver.ref(i, mention.name.id, `${mention.name.text}, named in what follows`, {
+          first: mention.first,
+          last: mention.last,
+        }),
+      ];
+  }
+  return [];
+}
+
 /** Acts that always fall on somebody: where the sentence does not say on whom, it is whoever the actor was last dealing with. */
 const DIRECTED: ReadonlySet<string> = new Set([
+  "AID",
+  "ASSAULT",
+  "STAND",
   "SANCTION",
   "ACCUSE",
   "REJECT",
@@ -139,7 +183,7 @@ const PERSONAL: ReadonlySet<string> = new Set(["REQUEST", "THREATEN", "AGREE", "
 function othersOnly(actor: readonly Ref[], recipient: readonly Ref[]): readonly Ref[] {
   const own = (id: string | null) => id !== null && actor.some((ref) => ref.id === id);
   return recipient
-    .filter((ref) => !(ref.thing && own(ref.id)))
+    .filter((ref) => !own(ref.id) || actor.length > 1)
     .map((ref) => (ref.id === null && own(ref.nationality) ? { ...ref, nationality: null } : ref));
 }
 
@@ -153,7 +197,12 @@ function aboutKnown(
   const { tree, resolver, memory, resources } = scene;
   const heads = [...slot(tree, predication, "subj"), ...slot(tree, predication, "obj")];
   for (const head of heads) {
-    const topic = topicOf(tree.lemma(head), classOf(tree, head, resources.classes));
+    const topic =
+      block.type === "STAND" &&
+      ["it", "this", "which", "that"].includes(tree.lemma(head)) &&
+      OF_TREATIES.has(tree.lemma(predication.head))
+        ? "agreement"
+        : topicOf(tree.lemma(head), classOf(tree, head, resources.classes));
     if (topic === null) continue;
     const own = distinct(resolver.parties(head));
     if (topic === "agreement" && (block.type === "STAND" || block.mutual)) {
@@ -173,6 +222,24 @@ function aboutKnown(
   return null;
 }
 
+/** What treaties do: "it stipulated mutual support", "it expired in 1996". */
+const OF_TREATIES: ReadonlySet<string> = new Set([
+  "stipulate",
+  "oblige",
+  "obligate",
+  "commit",
+  "provide",
+  "expire",
+  "lapse",
+  "enter",
+  "bind",
+  "contain",
+  "cover",
+  "terminate",
+  "specify",
+  "prescribe",
+  "require",
+]);
 const MEASURES: ReadonlySet<string> = new Set([
   "sanction",
   "measure",
@@ -213,6 +280,21 @@ function inClause(scene: Scene, predication: Predication, block: Block, actor: r
   return [];
 }
 
+const LOCATIVE: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "to",
+  "from",
+  "around",
+  "near",
+  "into",
+  "over",
+  "off",
+  "towards",
+  "toward",
+  "on",
+]);
+
 function firstFilled(
   scene: Scene,
   predication: Predication,
@@ -225,7 +307,20 @@ function firstFilled(
     for (const head of slot(scene.tree, predication, name)) {
       if (inside) found.push(...scene.resolver.inside(head));
       else if (name === "poss") found.push(...scene.resolver.owner(head));
-      else found.push(...scene.resolver.actors(head));
+      else
+        found.push(
+          ...scene.resolver
+            .actors(head)
+            .filter(
+              (ref) =>
+                !(
+                  LOCATIVE.has(name) &&
+                  ref.id === null &&
+                  /^\p{Lu}/u.test(ref.text) &&
+                  scene.memory.person(ref.text)?.person !== true
+                ),
+            ),
+        );
     }
     const fresh = distinct(found).filter(
       (ref) =>

@@ -112,6 +112,8 @@ function headOf(tree: Tree, first: number, last: number): number {
   return last;
 }
 
+const MONTH = /^(April|May|June|August|March)$/;
+
 /** A name that is also a person's or a common word counts only where the tree does not make it part of another name. */
 function fits(tree: Tree, first: number, last: number, name: Name): boolean {
   const token = tree.token(first);
@@ -127,7 +129,7 @@ function fits(tree: Tree, first: number, last: number, name: Name): boolean {
       tree.head(first - 1) === first &&
       tree.is(first - 1, "compound") &&
       name.ambiguous === true);
-  if (name.kind === "person") return true;
+  if (name.kind === "person") return !MONTH.test(token.form) || tree.is(first, "nsubj", "flat");
   if (tree.is(first, "flat") && name.ambiguous === true) return false;
   return !(partOfName && name.ambiguous === true);
 }

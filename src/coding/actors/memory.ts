@@ -113,6 +113,11 @@ export class Memory {
     return found.length === 2 ? found.reverse() : [];
   }
 
+  /** So many sides put together by the text, or none. */
+  sidesOf(count: number): readonly Ref[] {
+    return this.#best((refs) => refs.length === count) ?? [];
+  }
+
   /** Whom the text has last shown this one dealing with. */
   partner(id: string): Ref | null {
     const dyads = [...this.#dyads.values()].filter(

@@ -4,7 +4,7 @@ import type { Ref } from "./memory.js";
 import { ownerOf } from "./owner.js";
 import { formerHolder } from "./person.js";
 import type { Resolver } from "./resolve.js";
-import { DESCRIPTIONS, OFFICIAL, PAIR_NOUNS, PRIVATE, TOOLS } from "./roles.js";
+import { DESCRIPTIONS, INSTITUTIONS, OFFICIAL, PAIR_NOUNS, PRIVATE, TOOLS } from "./roles.js";
 
 /** Descriptions that are as often a state's own: its agency, its court, its council. */
 const OFFICIAL_ONLY: ReadonlySet<string> = new Set([
@@ -119,7 +119,7 @@ function describedRef(resolver: Resolver, index: number, lemma: string, compound
     lemma === "police"
   ) {
     const topic = resolver.memory.last((ref) => ref.id !== null && !ref.thing) ?? resolver.memory.topic();
-    if (topic !== null && (definite || lemma === "police"))
+    if (topic !== null && (INSTITUTIONS.has(compound) || INSTITUTIONS.has(lemma)) && (definite || lemma === "police"))
       return resolver.ref(index, topic.id, `"the ${lemma}" of ${topic.id}, of whom the text speaks`, {
         plural,
         person: personal(lemma),

@@ -91,12 +91,12 @@ function ownerCandidates(resolver: Resolver, index: number): number[] {
     OFFICIAL.has(resolver.tree.lemma(index)) && kids.every((kid) => !resolver.tree.is(kid, "nmod"))
       ? marked(resolver.tree, index, "of")
       : [];
-  const rank = (kid: number) =>
-    !resolver.tree.is(kid, "nmod") || resolver.tree.is(kid, "nmod:poss", "nmod:desc", "nmod:unmarked")
-      ? 0
-      : ["in", "at", "to", "with"].includes(resolver.tree.preposition(kid))
-        ? 2
-        : 1;
+  // "his Ukrainian counterpart": the adjective tells more than the pronoun.
+  const rank = (kid: number) => {
+    if (!resolver.tree.is(kid, "nmod", "obl") || resolver.tree.is(kid, "nmod:poss", "nmod:desc", "nmod:unmarked"))
+      return resolver.tree.token(kid).upos === "PRON" ? 1 : 0;
+    return ["in", "at", "to", "with"].includes(resolver.tree.preposition(kid)) ? 3 : 2;
+  };
   return [...kids, ...loose.filter((kid) => !kids.includes(kid) && kid > index)]
     .map((kid, at) => ({ kid, at }))
     .sort((a, b) => rank(a.kid) - rank(b.kid) || a.at - b.at)

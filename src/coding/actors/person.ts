@@ -68,13 +68,17 @@ export function properNameRefs(resolver: Resolver, index: number): readonly Ref[
 /** Somebody known by name: a title or apposition in the text outranks the register of office-holders. */
 function officeHolder(resolver: Resolver, index: number, ref: Ref): Ref {
   const said = codeByTitle(resolver, index, ref.id === null);
-  const known = said ?? (ref.id === null ? (resolver.memory.person(ref.text)?.id ?? null) : null);
+  // "Kim" alone is whoever the text has called Kim.
+  const earlier = ref.text.includes(" ") ? null : resolver.memory.person(ref.text);
+  const known = said ?? earlier?.id ?? (ref.id === null ? (resolver.memory.person(ref.text)?.id ?? null) : null);
   const result = formerHolder(resolver, index)
     ? { ...ref, id: null, why: `${ref.text} no longer holds the office` }
     : known !== null && known !== ref.id
       ? { ...ref, id: known, why: `${ref.text} is ${known} by the words beside the name` }
       : ref;
   learnName(resolver, index, result);
+  for (const kid of resolver.tree.kids(index, ...FLATS))
+    if (OFFICIAL.has(resolver.tree.lemma(kid))) resolver.memory.learnRole(resolver.tree.lemma(kid), result);
   return result;
 }
 

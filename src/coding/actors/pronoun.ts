@@ -29,7 +29,7 @@ const SPEAKERS: ReadonlySet<string> = new Set([
   "mine",
   "myself",
 ]);
-const BOTH: ReadonlySet<string> = new Set(["both", "each", "either", "neither", "two"]);
+const BOTH: ReadonlySet<string> = new Set(["both", "each", "either", "neither", "two", "three"]);
 const RELATIVE: ReadonlySet<string> = new Set(["who", "which", "that", "whom", "whose"]);
 
 export function pronounRefs(around: Around, index: number): readonly Ref[] {
@@ -77,7 +77,7 @@ function pair(around: Around, index: number, word: string): readonly Ref[] {
     const inside = tree.kids(index, "nmod").flatMap((kid) => around.actors(kid));
     if (inside.length > 0) return inside;
   }
-  const both = around.memory.pair();
+  const both = word === "three" ? around.memory.sidesOf(3) : around.memory.pair();
   if (word === "other" || word === "another") return [];
   return both.map((ref) =>
     around.ref(index, ref.id, `"${word}" of ${both.map((r) => r.id).join(" and ")}`, { plural: true }),

@@ -47,11 +47,21 @@ export class Resolver {
     return found;
   }
 
-  /** Heads coordinated with this one. */
+  /** Heads coordinated with this one, however the list hangs together: on the first, in a chain, or on an apposition. */
   members(index: number): number[] {
-    return this.tree
-      .kids(index, "conj")
-      .filter((kid) => nominal(this.tree.token(kid).upos) && !isApposition(this, index, kid));
+    const found: number[] = [];
+    const walk = (at: number) => {
+      for (const kid of this.tree.kids(at, "conj")) {
+        if (!nominal(this.tree.token(kid).upos) || isApposition(this, at, kid)) continue;
+        found.push(kid);
+        walk(kid);
+      }
+    };
+    walk(index);
+    // "Shinzo Abe, then prime minister, and President Vladimir Putin"
+    if (this.tree.token(index).upos === "PROPN")
+      for (const kid of this.tree.kids(index, "appos")) if (this.tree.token(kid).upos === "NOUN") walk(kid);
+    return found.sort((a, b) => a - b);
   }
 
   /** The phrase of this one head, coordination apart. */
@@ -73,6 +83,7 @@ export class Resolver {
     if (mention !== null && !mention.partial && mention.name.kind !== "adjective")
       return namedRefs(this, index, mention);
     if (TEMPORAL.test(token.form)) return [];
+    if (token.upos === "NUM" && /^(two|both|three)$/i.test(token.form)) return pronounRefs(this, index);
     const half = this.#halfOfKorea(index);
     if (half !== null) return [half];
     if (token.upos === "PROPN") return properNameRefs(this, index);

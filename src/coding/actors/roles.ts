@@ -12,11 +12,11 @@ brigade, division, regiment, marine, paratrooper, commando, coastguard, coast gu
 spokeswoman, spokesperson, ambassador, envoy, diplomat, embassy, consulate, consul, mission, delegation, negotiator, authority, court, tribunal, prosecutor,
 agency, intelligence, service, secretary, undersecretary, chief, leader, leadership, general, admiral, commander, commandant, colonel, major, captain,
 lieutenant, marshal, spymaster, chairman, chairwoman, chairperson, vice-president, vice president, deputy, vice-minister, representative, aide, adviser, advisor, side, counterpart,
-state, nation, country, republic, kingdom, federation, capital, treasury, department, bureau, office, council, commission, committee, directorate, command, staff, headquarters,
+state, nation, country, republic, kingdom, federation, treasury, department, bureau, office, council, commission, committee, directorate, command, staff, headquarters,
 defence, defense, customs, regulator, bank of japan, central bank, media, television, broadcaster, peacekeeper, inspector, negotiating team, team, ally, neighbour, neighbor, power,
 hacker, agent, spy, operative, airman, pilot, gunner, sapper, border guard, warlord, governor, mayor, lawmaker, legislator, senator, congressman, mp, member, bloc, alliance,
-union, organisation, organization, body, panel, coalition, pact, monarchy, emirate, sheikhdom, island, superpower, dictator, strongman, premiership, crown prince, prime minister, foreign minister, defence minister,
-defense minister, special forces, head, director, speaker, judge, justice, host, predecessor, successor, patron, mediator, rival, enemy, foe, aggressor, partner, signatory, party, occupier
+union, organisation, organization, body, panel, coalition, pact, monarchy, emirate, sheikhdom, superpower, dictator, strongman, premiership, crown prince, prime minister, foreign minister, defence minister,
+defense minister, special forces, head, director, judge, justice, mediator, signatory, party
 `);
 
 /** Nouns for people and bodies that act for nobody but themselves. */
@@ -79,6 +79,7 @@ export const PAIR_NOUNS: ReadonlySet<string> = new Set([
 
 /** Definite descriptions that name one organisation where the text has not said otherwise. */
 export const DESCRIPTIONS: Readonly<Record<string, readonly string[]>> = {
+  island: ["TWN", "CYP"],
   bloc: ["EUU", "ASEAN", "GCC", "BRICS", "CSTO", "SCO"],
   alliance: ["NATO", "CSTO"],
   council: ["UNSC", "GCC"],
@@ -105,3 +106,49 @@ export const DESCRIPTIONS: Readonly<Record<string, readonly string[]>> = {
   union: ["EUU", "AU"],
   cartel: ["OPEC"],
 };
+
+/** Offices and forces that "the" alone makes those of the state the text is about. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set([
+  "government",
+  "army",
+  "military",
+  "navy",
+  "ministry",
+  "police",
+  "president",
+  "premier",
+  "parliament",
+  "cabinet",
+  "regime",
+  "embassy",
+  "authority",
+  "junta",
+  "kingdom",
+  "republic",
+  "administration",
+  "minister",
+  "spokesman",
+  "spokeswoman",
+  "troops",
+  "forces",
+  "troop",
+  "leader",
+  "chancellor",
+  "country",
+  "presidency",
+  "senate",
+  "congress",
+  "ambassador",
+  "envoy",
+  "state",
+  "prime minister",
+  "foreign minister",
+  "foreign ministry",
+  "defence ministry",
+  "coastguard",
+  "central bank",
+  "court",
+  "service",
+  "agency",
+  "official",
+]);

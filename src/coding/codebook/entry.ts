@@ -22,6 +22,12 @@ export interface Block {
 /** What must be there beside the lemma for an entry to fit. */
 export type Condition =
   | {
+      readonly kind: "subject";
+      readonly not: boolean;
+      readonly lemmas: ReadonlySet<string>;
+      readonly classes: ReadonlySet<string>;
+    }
+  | {
       readonly kind: "object";
       readonly not: boolean;
       readonly lemmas: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 // Which entry of the codebook a predicate fits, if any: the entry with the most conditions met wins, and an `x:` entry that wins
 // means that the words are no act.
-import { marked, patients } from "../clause.js";
+import { agents, marked, patients } from "../clause.js";
 import { type Classes, goodOf, transferable } from "../goods.js";
 import type { Tree } from "../tree.js";
 import type { Codebook, Condition, Entry } from "./entry.js";
@@ -93,6 +93,14 @@ function particle(tree: Tree, index: number, expected: number): boolean {
   return index === expected && marks.upos !== "NUM" && !dateLike(tree, marks.index);
 }
 
+/** Phrases that only measure or date: "fired on Tuesday", "fired at least ten". */
+function loose(tree: Tree, index: number): boolean {
+  return (
+    dateLike(tree, index) ||
+    ["least", "most", "once", "first", "last", "all"].includes(tree.token(index).form.toLowerCase())
+  );
+}
+
 function dateLike(tree: Tree, index: number): boolean {
   return /^(\d{1,4}|.*day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|night|morning|evening|afternoon)$/.test(
     tree.token(index).form,
@@ -108,14 +116,17 @@ function meets(
 ): readonly number[] | null {
   if (condition.kind === "clause") return clause(condition.clause, tree, index) ? [] : null;
   const heads =
-    condition.kind === "object"
-      ? objects(entry, tree, index)
-      : marked(tree, index, condition.preposition).filter((head) => !dateLike(tree, head));
+    condition.kind === "subject"
+      ? agents(tree, index)
+      : condition.kind === "object"
+        ? objects(entry, tree, index)
+        : marked(tree, index, condition.preposition).filter((head) => !loose(tree, head));
   if (condition.lemmas.size === 0 && condition.classes.size === 0) return heads.length > 0 ? [] : null;
   const hits = heads
     .flatMap((head) => [head, ...tree.kids(head, "conj")])
     .filter((head) => named(condition, classes, tree, head));
-  return hits.length > 0 ? hits : null;
+  if (hits.length === 0) return null;
+  return condition.kind === "subject" ? [] : hits;
 }
 
 /** The object; for an intransitive use also the subject ("talks resumed", "a truce took hold"). */

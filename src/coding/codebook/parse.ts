@@ -148,6 +148,7 @@ class Reader {
   #condition(piece: string): Condition | null {
     const not = piece.startsWith("!");
     const body = not ? piece.slice(1) : piece;
+    if (body.startsWith("^{")) return { kind: "subject", not, ...this.#nouns(body.slice(1)) };
     if (body.startsWith("{")) return { kind: "object", not, ...this.#nouns(body) };
     if (body.startsWith("~")) {
       const brace = body.indexOf("{");

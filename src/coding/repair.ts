@@ -1,0 +1,99 @@
+// Mends what no English sentence has and every parser sometimes gives: a possessor that hangs beside its noun, a finite verb whose
+// subject was taken for the object of "after". Only where the words leave no other reading; all else stays as parsed.
+import type { Sentence, Token } from "../language/sentence.js";
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set([
+  "after",
+  "before",
+  "since",
+  "until",
+  "as",
+  "because",
+  "although",
+  "though",
+  "when",
+  "while",
+  "once",
+]);
+
+/** The same sentence where nothing is amiss. */
+export function repair(sentence: Sentence): Sentence {
+  let tokens: readonly Token[] = sentence.tokens;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.xpos === "POS" || token.form === "'s" || token.form === "’s") tokens = possessor(tokens, i);
+    else if (token.xpos === "VBD" && token.upos === "VERB") tokens = lostSubject(tokens, i);
+  }
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
+}
+
+/** "occupies Japan's northern territories", with Japan and territories both objects: Japan is the territories'. */
+function possessor(tokens: readonly Token[], mark: number): readonly Token[] {
+  const owner = tokens[tokens[mark]!.head];
+  if (owner === undefined || tokens[mark]!.relation !== "case" || owner.index > mark || owner.relation === "nmod:poss")
+    return tokens;
+  let noun = mark + 1;
+  while (
+    noun < tokens.length &&
+    /^(ADJ|ADV|NUM|NOUN|PROPN|PUNCT)$/.test(tokens[noun]!.upos) &&
+    !heads(tokens, noun, owner)
+  )
+    noun++;
+  const owned = tokens[noun];
+  if (
+    owned === undefined ||
+    !["NOUN", "PROPN"].includes(owned.upos) ||
+    owned.index === owner.index ||
+    owned.head === owner.index
+  )
+    return tokens;
+  return change(tokens, owner.index, { head: owned.index, relation: "nmod:poss" });
+}
+
+/** The noun that shares the owner's governor, where the phrase ends. */
+function heads(tokens: readonly Token[], at: number, owner: Token): boolean {
+  const token = tokens[at]!;
+  return (token.upos === "NOUN" || token.upos === "PROPN") && (token.head === owner.head || token.head < owner.index);
+}
+
+/** "after Russia and North Korea signed a treaty", with Russia an oblique of "after" and signed without a subject. */
+function lostSubject(tokens: readonly Token[], verb: number): readonly Token[] {
+  if (tokens.some((token) => token.head === verb && /^(nsubj|csubj|aux|expl)/.test(token.relation))) return tokens;
+  const before = tokens[verb - 1]!;
+  const noun = ["NOUN", "PROPN", "PRON"].includes(before.upos) ? top(tokens, before) : undefined;
+  if (noun === undefined || !["obl", "nmod"].includes(noun.relation) || noun.index > verb) return tokens;
+  const opener = tokens.find(
+    (token) => token.head === noun.index && token.relation === "case" && CONJUNCTIONS.has(token.form.toLowerCase()),
+  );
+  const governor = tokens[noun.head];
+  if (opener === undefined || governor === undefined || inside(tokens, governor, verb)) return tokens;
+  const clause = change(tokens, noun.index, { head: verb, relation: "nsubj" });
+  return change(change(clause, opener.index, { head: verb, relation: "mark" }), verb, {
+    head: governor.index,
+    relation: "advcl",
+  });
+}
+
+/** From a member or part of a phrase to the head that stands in the clause. */
+function top(tokens: readonly Token[], token: Token): Token {
+  let at = token;
+  for (
+    let steps = 0;
+    steps < 8 && /^(conj|flat|compound|amod|appos)/.test(at.relation) && at.head >= 0 && at.head < at.index + 8;
+    steps++
+  )
+    at = tokens[at.head]!;
+  return at;
+}
+
+function inside(tokens: readonly Token[], token: Token, above: number): boolean {
+  let at: Token | undefined = token;
+  for (let steps = 0; at !== undefined && steps <= tokens.length; steps++) {
+    if (at.index === above) return true;
+    at = tokens[at.head];
+  }
+  return false;
+}
+
+const change = (tokens: readonly Token[], index: number, part: Pick<Token, "head" | "relation">): readonly Token[] =>
+  tokens.map((token) => (token.index === index ? { ...token, ...part } : token));

@@ -1,0 +1,57 @@
+// Words by which somebody is shown to hold, want, show or dispute something without a clause of saying: verbs with their object, with an
+// infinitive, with a preposition, and the nouns of an owner's plan, call or fear. Wider than cues.ts: they mark whose content it is, and
+// claim nothing. Own list, 2026-11.
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*|\n/));
+
+/** "criticised the deal", "cites a report", "called the pact a threat". */
+export const OBJECT_VERBS: ReadonlySet<string> = set(`
+accept, accuse, acknowledge, address, admit, advocate, affirm, allege, announce, applaud, argue, assail, assert, attack, back, bash, belittle,
+bemoan, blame, blast, call, cast, caution, celebrate, challenge, champion, charge, chide, cite, claim, condemn, confirm, consider,
+contest, contradict, convey, criticise, criticize, debunk, decry, defend, demand, denounce, deny, deride, describe, detail, dispute,
+disclose, discount, discuss, dismiss, disparage, document, dub, echo, embrace, emphasise, emphasize, encourage, endorse, envision,
+espouse, estimate, explain, explore, express, fault, favor, favour, flag, hail, highlight, insult, interpret, invoke, justify, label,
+lambast, lambaste, lament, liken, list, mention, mock, note, oppose, outline, pan, pledge, portray, praise, predict, preview, promise, promote,
+propose, protest, question, rebuff, rebuke, rebut, recall, recognise, recognize, recommend, recount, refute, reference, reiterate, reject,
+relay, repeat, report, repudiate, resent, reveal, ridicule, rip, salute, scold, second, see, show, slam, slammed, stress, suggest, support, tout,
+underscore, unveil, urge, view, voice, vilify, welcome, admire, believe, doubt, fear, hate, love, know, appreciate, deem, deplore, disavow, denigrate,
+declare, demonize, articulate, characterize, characterise, chronicle, cover, profile, feature, debate, exhort, implore, tell, teach, allow, require, authorize, ban, prohibit, approve`);
+
+/** "wants to stay", "refused to say", "urged them to wait". */
+export const INFINITIVE_VERBS: ReadonlySet<string> = set(`
+agree, aim, ask, beg, call, choose, claim, commit, consent, dare, decide, decline, demand, elect, encourage, expect, hesitate, hope, implore,
+intend, invite, long, need, offer, order, plan, plead, pledge, prefer, promise, propose, refuse, resolve, seek, swear, threaten, urge,
+volunteer, vote, vow, want, wish, direct, instruct, advise, persuade, convince, exhort, command, recommend, instruct, believe, consider`);
+
+/** Verbs whose infinitive is wanted of their object: the object is addressed and not told. */
+export const ADDRESSING: ReadonlySet<string> = set(
+  "ask, beg, urge, encourage, implore, invite, order, direct, instruct, advise, persuade, convince, exhort, command, tell",
+);
+
+const pairs = (text: string): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    text
+      .trim()
+      .split(/\s*,\s*|\n/)
+      .map((entry) => {
+        const [verb = "", ...prepositions] = entry.trim().split(" ");
+        return [verb, new Set(prepositions)] as const;
+      }),
+  );
+
+/** "called for a truce", "spoke about the talks": the verb and the prepositions that bring what it is about. */
+export const PREPOSITION_VERBS: ReadonlyMap<string, ReadonlySet<string>> = pairs(`
+accuse of, advise against, advocate for, agree on to with, allude to, apologise for, apologize for, appeal for, argue about against for, ask about for, balk at,
+believe in, blame for, boast about of, brag about of, call for on, campaign against for, caution against about, comment on, commit to, complain about of, consent to,
+criticise for, criticize for, debate about over, disagree with, disapprove of, elaborate on, focus on, gripe about, hint at, inquire about, insist on,
+joke about, know about of, lash out at, laugh at, learn about of, listen to, lobby against for, look for, marvel at, muse about, object to, opine on, plead for with, point to, praise for,
+press for, protest against, push for against, rail against, refer to, reflect on, remark on, respond to, react to, reply to, rule on, scoff at, speak about of against on out, speculate about on, sympathise with, sympathize with,
+talk about of, tell about of, testify about, think about of, threaten with, vote against for, vouch for, vow on, wait for, warn about against of, weigh in on, wonder about, worry about, write about of, decide against on`);
+
+/** "their plan to stay", "the ministry's claim about", "calls for". */
+export const STANCE_NOUNS: ReadonlySet<string> = set(`
+accusation, acknowledgement, acknowledgment, admission, agreement, allegation, ambition, announcement, appeal, argument, assertion, assessment, assurance, attack, belief, bid, call,
+charge, claim, comment, commitment, complaint, concern, conclusion, confidence, conviction, criticism, decision, declaration, demand, denial, denunciation, desire, determination,
+disdain, doubt, effort, endorsement, estimate, evidence, expectation, fear, finding, forecast, goal, hope, idea, insistence, intention, interpretation, invitation, judgment, judgement, message, notion,
+objection, offer, opinion, opposition, order, outlook, plan, pledge, point, position, praise, prediction, promise, proposal, question, reaction, recommendation, refusal, rejection,
+reluctance, remark, report, request, response, ruling, speculation, stance, statement, story, suggestion, support, suspicion, testimony, theory, threat, view, vote, vow, warning, willingness, wish, worry`);
