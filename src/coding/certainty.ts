@@ -1,45 +1,40 @@
-// How sure the source of a claim is, and whether it says that the thing did not happen. Read from the verb group, from hedging words,
-// and from the clause that the predicate stands in (if, whether, fear that, believed to). Each finding names the word that decided.
-import type { Certainty, Polarity } from "../kernel/claim.js";
+// How sure the source of a claim is. Read from the verb group, from hedging words, and from what the predicate stands under (if, whether,
+// fear that, believed to). Each finding names the word that decided. It knows how the text speaks, not whether it is right.
+import type { Certainty } from "../kernel/claim.js";
 import { verbal } from "./clause.js";
 import type { Tree } from "./tree.js";
+import { BELIEFS, EVIDENCE, FEARS, POSSIBLE_NOUNS, QUESTIONS } from "./voice/governors.js";
+import type { Judged } from "./voice/judged.js";
+import { asks, condition, conditional, imperative, leans, purpose } from "./voice/mood.js";
+import { negated } from "./voice/polarity.js";
 
-export interface Judged<T> {
-  readonly value: T;
-  readonly why: string | null;
-}
+export { polarityOf } from "./voice/polarity.js";
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*,\s*|\s*\n\s*/));
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*,\s*/));
 
 const POSSIBLE_MODALS = set("may, might, could, can");
 const PROBABLE_WORDS = set(
-  "probably, likely, reportedly, apparently, allegedly, presumably, seemingly, supposedly, purportedly, evidently, suspected, alleged, reported, apparent, presumed, likely, believed, purported, supposed, ostensibly",
+  "probably, likely, reportedly, apparently, allegedly, presumably, seemingly, supposedly, purportedly, evidently, suspected, alleged, reported, apparent, presumed, believed, purported, supposed, ostensibly, doubtless, arguably, rumoured, rumored, unconfirmed, so-called",
 );
-const POSSIBLE_WORDS = set("perhaps, maybe, possibly, conceivably, potentially, possible, potential, hypothetical");
-/** Governors whose complement is only believed. */
-const PROBABLE_GOVERNORS = set(
-  "believe, think, suspect, appear, seem, expect, allege, report, presume, assume, reckon, estimate, likely, rumour, rumor, understand, consider, look, project, forecast, judge, assess, guess, conclude, suggest, indicate, predict, anticipate, doubt, unlikely, suppose",
+const POSSIBLE_WORDS = set(
+  "perhaps, maybe, possibly, conceivably, potentially, possible, potential, hypothetical, feared, attempted, threatened, would-be, prospective, mooted, hopefully, theoretically, eventual",
 );
-const POSSIBLE_GOVERNORS = set(
-  "fear, hope, worry, speculate, possible, risk, chance, possibility, prospect, danger, consider, concern, afraid, wonder, mull, hint, threaten, weigh",
-);
-const UNKNOWN_MARKS = set("if, whether, unless, should, provided, in case, lest");
-const UNKNOWN_GOVERNORS = set("unclear, investigate, question, ask, wonder, unknown, uncertain");
-
-const NEGATIONS = set(
-  "not, n't, never, no, neither, nor, without, none, nobody, nothing, hardly, scarcely, cannot, nt",
-);
+const READY = set("ready, open, willing");
 
 /** Certainty of the predicate, the strongest doubt winning: unknown, possible, probable, certain. */
 export function certaintyOf(tree: Tree, index: number): Judged<Certainty> {
   const found: Judged<Certainty>[] = [];
+  let shared = true;
   for (let i = index, steps = 0; i >= 0 && steps < 8; steps++) {
-    found.push(...around(tree, i, i === index));
+    found.push(...mood(tree, i, i === index), ...(shared ? hedges(tree, i) : []));
     const head = tree.head(i);
     if (head < 0) break;
     const step = crossing(tree, i, head);
     if (step === null) break;
     if (step !== "through") found.push(step);
+    // "may arm Kyiv and trains its pilots": a second finite verb is under the first one's governor, not under its "may".
+    shared = tree.is(i, "xcomp") || !tree.is(i, "conj") || leans(tree, i);
+    if (step !== "through" && !tree.is(i, "xcomp", "ccomp", "conj")) break;
     i = head;
     if (tree.is(i, "acl:relcl")) break;
   }
@@ -50,135 +45,113 @@ export function certaintyOf(tree: Tree, index: number): Judged<Certainty> {
   return { value: "certain", why: null };
 }
 
-/** Words on the predicate itself. */
-function around(tree: Tree, index: number, own: boolean): Judged<Certainty>[] {
+/** Conditions, questions and commands say of nothing that it is so. */
+function mood(tree: Tree, index: number, own: boolean): Judged<Certainty>[] {
   const found: Judged<Certainty>[] = [];
+  const mark = condition(tree, index);
+  if (mark !== null) found.push({ value: "unknown", why: `"${mark}"` });
+  if (asks(tree, index)) found.push({ value: "unknown", why: "a question" });
+  if (own && imperative(tree, index)) found.push({ value: "unknown", why: "a command" });
+  // "to replace", "to deter": told is the aim, not that it was reached.
+  if (own && purpose(tree, index)) found.push({ value: "possible", why: "a purpose" });
+  return found;
+}
+
+/** Modals and hedging words on one predicate. */
+function hedges(tree: Tree, index: number): Judged<Certainty>[] {
+  const found: Judged<Certainty>[] = [];
+  const have = tree.kids(index, "aux").some((kid) => tree.lemma(kid) === "have");
+  const denied = negated(tree, index);
   for (const kid of tree.children[index] ?? []) {
     const word = tree.token(kid).form.toLowerCase();
     const lemma = tree.lemma(kid);
-    if (tree.is(kid, "aux") && POSSIBLE_MODALS.has(lemma) && !(lemma === "can" && negated(tree, index))) {
-      if (lemma === "could" && tree.kids(index, "advmod").some((k) => NEGATIONS.has(tree.lemma(k)))) continue;
-      found.push({ value: "possible", why: `"${word}"` });
-    }
+    if (tree.is(kid, "aux")) found.push(...modal(tree, index, { lemma, word, have, denied }));
     if (tree.is(kid, "advmod", "amod", "discourse")) {
       if (PROBABLE_WORDS.has(word)) found.push({ value: "probable", why: `"${word}"` });
       if (POSSIBLE_WORDS.has(word)) found.push({ value: "possible", why: `"${word}"` });
     }
-    if (tree.is(kid, "mark") && UNKNOWN_MARKS.has(lemma) && own) found.push({ value: "unknown", why: `"${word}"` });
-    if (tree.is(kid, "punct") && word === "?" && own) found.push({ value: "unknown", why: "a question" });
   }
-  // "should either be attacked": an inverted condition.
-  if (
-    own &&
-    tree.is(index, "advcl") &&
-    tree
-      .kids(index, "aux")
-      .some(
-        (kid) =>
-          ["should", "had", "were"].includes(tree.token(kid).form.toLowerCase()) &&
-          kid < (tree.kid(index, "nsubj", "nsubj:pass") + 1 || 0),
-      ) &&
-    tree.kid(index, "mark") < 0
-  ) {
-    found.push({ value: "unknown", why: "a condition" });
-  }
+  if (READY.has(tree.lemma(index)) && tree.token(index).upos === "ADJ" && !tree.is(index, "amod"))
+    found.push({ value: "possible", why: `"${tree.lemma(index)}"` });
   return found;
+}
+
+interface Modal {
+  readonly lemma: string;
+  readonly word: string;
+  readonly have: boolean;
+  readonly denied: boolean;
+}
+
+function modal(tree: Tree, index: number, { lemma, word, have, denied }: Modal): Judged<Certainty>[] {
+  const why = `"${word}"`;
+  // "would have lived with the text": a counterfactual, unless somebody says it of what is to be done by a day.
+  if (have && ["would", "should", "could", "ought"].includes(lemma) && !tree.is(index, "ccomp"))
+    return [{ value: "unknown", why: `${why} have` }];
+  if (have && lemma === "must") return [{ value: "probable", why: `${why} have` }];
+  // "will provide help should either be attacked"
+  if (["will", "would", "could", "may", "might", "can", "shall"].includes(lemma) && conditional(tree, index))
+    return [{ value: "unknown", why: "a condition" }];
+  if (!POSSIBLE_MODALS.has(lemma)) return [];
+  // "cannot attack", "could not confirm" leave nothing open.
+  return denied && (lemma === "can" || lemma === "could") ? [] : [{ value: "possible", why }];
 }
 
 /** What the step from a clause to its governor does to certainty: a judgement, "through" to look further, or null to stop. */
 function crossing(tree: Tree, index: number, head: number): Judged<Certainty> | "through" | null {
-  const governor = tree.lemma(head);
   if (tree.is(index, "conj")) return "through";
-  if (tree.is(index, "xcomp", "ccomp", "acl", "csubj", "nmod", "obl", "obj", "nsubj", "nsubj:pass", "advcl")) {
-    const complement =
-      tree.is(index, "xcomp", "ccomp", "csubj") || (tree.is(index, "acl") && !tree.is(index, "acl:relcl"));
-    const marks = tree.kids(index, "mark").map((kid) => tree.lemma(kid));
-    if (marks.some((mark) => mark === "whether" || (mark === "if" && tree.is(index, "ccomp", "advcl"))))
+  const governor = tree.lemma(head);
+  const why = `"${governor}"`;
+  const marks = tree.kids(index, "mark", "case").map((kid) => tree.lemma(kid));
+  if (tree.is(index, "ccomp", "advcl", "acl", "csubj", "xcomp", "obl")) {
+    if (marks.includes("whether") || (marks.includes("if") && tree.is(index, "ccomp", "advcl")))
       return { value: "unknown", why: `"${marks.join(" ")}"` };
-    if (complement && UNKNOWN_GOVERNORS.has(governor) && marks.includes("whether"))
-      return { value: "unknown", why: `"${governor}"` };
-    if (complement && PROBABLE_GOVERNORS.has(governor)) return { value: "probable", why: `"${governor}"` };
-    if (complement && POSSIBLE_GOVERNORS.has(governor)) return { value: "possible", why: `"${governor}"` };
-    if (
-      tree.is(index, "nmod", "obj") &&
-      (governor === "possibility" || governor === "risk" || governor === "prospect" || governor === "chance")
-    )
-      return { value: "possible", why: `"${governor}"` };
-    if (
-      tree.is(index, "nmod", "acl") &&
-      ["evidence", "sign", "indication", "suspicion", "report", "rumour", "rumor", "allegation"].includes(governor)
-    ) {
-      const none = tree.kids(head, "det").some((kid) => tree.lemma(kid) === "no") || negated(tree, tree.head(head));
-      return none ? { value: "unknown", why: `no ${governor}` } : { value: "probable", why: `"${governor}"` };
-    }
-    if (complement && governor === "confirm" && negated(tree, head)) return { value: "unknown", why: "not confirmed" };
-    if (tree.is(index, "xcomp") || (tree.is(index, "obj", "nsubj:pass") && !verbal(tree, index))) return "through";
-    return null;
   }
+  const complement =
+    tree.is(index, "xcomp", "ccomp", "csubj") || (tree.is(index, "acl") && !tree.is(index, "acl:relcl"));
+  const gerund =
+    tree.token(index).xpos === "VBG" && !complement && marks.some((mark) => ["of", "about"].includes(mark));
+  if (complement || gerund) {
+    if (governor === "confirm" && negated(tree, head)) return { value: "unknown", why: "not confirmed" };
+    if (EVIDENCE.has(governor) && !verbal(tree, head)) return evidence(tree, head);
+    // "is able to strike" tells a power, "was able to strike" a strike.
+    if (governor === "able") return past(tree, head) ? "through" : { value: "possible", why };
+    if (tree.token(index).xpos === "VBG" && ["consider", "think", "talk", "discuss"].includes(governor))
+      return { value: "possible", why };
+    if (BELIEFS.has(governor)) return { value: "probable", why };
+    if (FEARS.has(governor)) return { value: "possible", why };
+    if (QUESTIONS.has(governor) && tree.is(index, "ccomp")) return { value: "unknown", why };
+  }
+  if (tree.is(index, "nmod", "obj") && POSSIBLE_NOUNS.has(governor) && tree.preposition(index) === "of")
+    return { value: "possible", why };
+  if (tree.is(index, "compound") && ["threat", "scare", "fear", "risk", "plot"].includes(governor))
+    return { value: "possible", why };
+  if (tree.is(index, "nmod") && EVIDENCE.has(governor) && ["of", "for"].includes(tree.preposition(index)))
+    return evidence(tree, head);
+  if (tree.is(index, "xcomp") || (tree.is(index, "obj", "nsubj:pass") && !verbal(tree, index))) return "through";
   return null;
 }
 
-/** Whether a negation stands on this very predicate. */
-export function negated(tree: Tree, index: number): boolean {
-  if (index < 0) return false;
-  return (
-    tree.children[index]?.some(
-      (kid) =>
-        NEGATIONS.has(tree.token(kid).form.toLowerCase()) &&
-        tree.is(kid, "advmod", "det", "cc:preconj", "cc", "mark", "case") &&
-        kid < index + 3 &&
-        !tree.is(kid, "cc"),
-    ) ?? false
-  );
+/** "evidence of arms transfers" makes them likely, "no evidence" leaves them open, "denied reports" leaves them to the denial. */
+function evidence(tree: Tree, index: number): Judged<Certainty> | null {
+  const noun = tree.lemma(index);
+  const above = tree.head(index);
+  if (above >= 0 && ["deny", "dismiss", "reject", "refute"].includes(tree.lemma(above))) return null;
+  const none = tree.kids(index, "det").some((kid) => tree.lemma(kid) === "no") || negated(tree, above);
+  return none ? { value: "unknown", why: `no ${noun}` } : { value: "probable", why: `"${noun}"` };
 }
 
-/** Affirmed or negated: own negation, a negated subject or object, and governors that negate ("failed to", "stopped short of"). */
-export function polarityOf(tree: Tree, index: number): Judged<Polarity> {
-  let count = 0;
-  const reasons: string[] = [];
-  const flip = (why: string) => {
-    count++;
-    reasons.push(why);
-  };
-  for (let i = index, steps = 0; i >= 0 && steps < 6; steps++) {
-    const negation = tree.children[i]?.find(
-      (kid) => NEGATIONS.has(tree.token(kid).form.toLowerCase()) && tree.is(kid, "advmod", "det", "cc:preconj", "mark"),
-    );
-    if (negation !== undefined && !onlyNot(tree, i, negation)) flip(`"${tree.token(negation).form}"`);
-    for (const kid of tree.kids(i, "nsubj", "nsubj:pass", "obj")) {
-      const word = tree.token(kid).form.toLowerCase();
-      if (
-        ["none", "nobody", "neither", "nothing"].includes(word) ||
-        tree.kids(kid, "det").some((det) => ["no", "neither"].includes(tree.lemma(det)))
-      )
-        flip(`"${word}"`);
-    }
-    const head = tree.head(i);
-    if (head < 0) break;
-    if (tree.is(i, "xcomp") && ["fail", "forget", "neglect", "omit"].includes(tree.lemma(head)))
-      flip(`"${tree.lemma(head)}"`);
-    const verbIn = tree.is(i, "xcomp") || (tree.is(i, "obj", "nsubj:pass") && !verbal(tree, i));
-    if (verbIn) i = head;
-    else if (
-      tree.is(i, "conj") &&
-      tree.kid(i, "nsubj", "nsubj:pass") < 0 &&
-      tree.kids(i, "cc").some((cc) => ["or", "nor"].includes(tree.lemma(cc)))
-    )
-      i = head;
-    else if (tree.is(i, "advcl") && tree.kids(i, "mark").some((mark) => tree.lemma(mark) === "without")) break;
-    else break;
-  }
-  return { value: count % 2 === 1 ? "negated" : "affirmed", why: reasons.length > 0 ? reasons.join(", ") : null };
-}
+const past = (tree: Tree, index: number) =>
+  tree.kids(index, "cop", "aux").some((kid) => tree.token(kid).xpos === "VBD" || tree.lemma(kid) === "have");
 
-/** "not only" and "no doubt" deny nothing. */
-function onlyNot(tree: Tree, index: number, negation: number): boolean {
-  const next = negation + 1 < tree.tokens.length ? tree.token(negation + 1).form.toLowerCase() : "";
-  return (
-    next === "only" ||
-    next === "just" ||
-    next === "merely" ||
-    next === "least" ||
-    (tree.lemma(index) === "doubt" && tree.lemma(negation) === "no")
-  );
+/** A judgement told by its own verb is as sure as that verb: "hoped that" possible, "doubts that" probable, "wondered whether" unknown. */
+export function judgedCertainty(tree: Tree, index: number): Judged<Certainty> {
+  const lemma = tree.lemma(index);
+  const why = `"${lemma}"`;
+  const ahead = tree.kid(index, "ccomp", "xcomp", "advcl") >= 0;
+  if (lemma === "wonder") return { value: "unknown", why };
+  if (ahead && ["fear", "hope", "worry", "speculate"].includes(lemma)) return { value: "possible", why };
+  if (ahead && ["doubt", "expect", "suspect", "believe", "think", "predict", "forecast", "reckon"].includes(lemma))
+    return { value: "probable", why };
+  return certaintyOf(tree, index);
 }

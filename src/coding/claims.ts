@@ -19,11 +19,12 @@ import { leftOpen, underPhase } from "./phase.js";
 import { carrierOf, type Predication } from "./predication.js";
 import { ownSpeech, saidOf } from "./said.js";
 import type { Scene } from "./scene.js";
+import { asActor, asRecipient } from "./slots.js";
 import { judgedTense, tenseOf } from "./tense.js";
 import type { TimeMention } from "./time/timex.js";
 import { covered } from "./unsaid.js";
 import { whenOf } from "./when.js";
-import { asActor, asRecipient, fillRoles, noteSides, type Roles } from "./who.js";
+import { fillRoles, noteSides, type Roles } from "./who.js";
 
 export function claimsOf(scene: Scene, times: readonly TimeMention[]): Claim[] {
   const predications = findPredications(scene);

@@ -6,10 +6,10 @@ import { certaintyOf, polarityOf } from "./certainty.js";
 import { agents, patients, surfaceSubject, verbal } from "./clause.js";
 import { BLAME, PRAISE } from "./leaning.js";
 import type { Scene } from "./scene.js";
+import { asActor } from "./slots.js";
 import type { Report } from "./speech/reports.js";
 import { backshifted, tenseOf } from "./tense.js";
 import type { Tree } from "./tree.js";
-import { asActor } from "./who.js";
 
 const OPINION_MODALS: ReadonlySet<string> = new Set([
   "should",

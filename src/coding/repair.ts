@@ -23,6 +23,7 @@ export function repair(sentence: Sentence): Sentence {
     const token = tokens[i]!;
     if (token.xpos === "POS" || token.form === "'s" || token.form === "’s") tokens = possessor(tokens, i);
     else if (token.xpos === "VBD" && token.upos === "VERB") tokens = lostSubject(tokens, i);
+    else if (token.relation === "cc" && token.form.toLowerCase() === "and") tokens = splitSubject(tokens, i);
   }
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
@@ -54,6 +55,16 @@ function possessor(tokens: readonly Token[], mark: number): readonly Token[] {
 function heads(tokens: readonly Token[], at: number, owner: Token): boolean {
   const token = tokens[at]!;
   return (token.upos === "NOUN" || token.upos === "PROPN") && (token.head === owner.head || token.head < owner.index);
+}
+
+/** "India and Pakistan agreed", with both as subjects beside each other: they are one list. */
+function splitSubject(tokens: readonly Token[], and: number): readonly Token[] {
+  const second = tokens[tokens[and]!.head];
+  if (second === undefined || second.index < and || !/^nsubj/.test(second.relation)) return tokens;
+  const first = tokens.find(
+    (token) => token.head === second.head && token.index < and && /^nsubj/.test(token.relation),
+  );
+  return first === undefined ? tokens : change(tokens, second.index, { head: first.index, relation: "conj" });
 }
 
 /** "after Russia and North Korea signed a treaty", with Russia an oblique of "after" and signed without a subject. */

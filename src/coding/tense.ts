@@ -3,11 +3,16 @@
 import type { Tense } from "../kernel/claim.js";
 import { verbal } from "./clause.js";
 import type { Tree } from "./tree.js";
+import { AHEAD, BELIEFS, FACTIVES, IMPLICATIVES, TAKEN } from "./voice/governors.js";
+import { condition, imperative, infinitive, leans } from "./voice/mood.js";
+import { nounTense } from "./voice/nounTense.js";
+import { ongoing, scheduled } from "./voice/ongoing.js";
 
-const MODALS_AHEAD: ReadonlySet<string> = new Set([
+const MODALS: ReadonlySet<string> = new Set([
   "will",
   "shall",
   "'ll",
+  "’ll",
   "wo",
   "would",
   "may",
@@ -17,147 +22,163 @@ const MODALS_AHEAD: ReadonlySet<string> = new Set([
   "should",
   "must",
 ]);
-/** Verbs whose infinitive lies ahead of them. */
-const AHEAD: ReadonlySet<string> = new Set([
-  "plan",
-  "intend",
-  "expect",
-  "want",
-  "hope",
-  "agree",
-  "vow",
-  "pledge",
-  "promise",
-  "threaten",
-  "decide",
-  "prepare",
-  "offer",
-  "aim",
-  "seek",
-  "refuse",
-  "decline",
-  "schedule",
-  "due",
-  "set",
-  "ready",
-  "likely",
-  "unlikely",
-  "poised",
-  "about",
-  "urge",
-  "ask",
-  "order",
-  "call",
-  "demand",
-  "consider",
-  "propose",
-  "be",
-  "go",
-  "warn",
-  "slate",
-  "determined",
-  "willing",
-  "request",
-  "invite",
-  "tell",
-  "instruct",
-  "want",
-  "wish",
-]);
-/** Verbs that only say how far an act has got; their own tense is its tense. */
-export const PHASES: ReadonlySet<string> = new Set([
-  "begin",
-  "start",
-  "continue",
-  "keep",
-  "stop",
-  "cease",
-  "resume",
-  "go",
-  "help",
-  "appear",
-  "seem",
-  "believe",
-  "think",
+/** "would like", "would recommend": a wish or counsel of now. */
+const POLITE: ReadonlySet<string> = new Set([
+  "like",
+  "love",
+  "prefer",
+  "recommend",
   "say",
-  "report",
-  "suspect",
-  "know",
-  "allege",
-  "claim",
-  "prove",
-  "manage",
-  "fail",
-  "have",
-  "find",
-]);
-const NOUNS_AHEAD: ReadonlySet<string> = new Set([
-  "plan",
-  "proposal",
-  "intention",
-  "threat",
-  "promise",
-  "pledge",
-  "offer",
-  "demand",
-  "call",
-  "possibility",
-  "prospect",
-  "risk",
-  "chance",
-  "preparation",
-  "request",
-  "desire",
+  "argue",
+  "appreciate",
+  "suggest",
   "hope",
+  "think",
 ]);
-const ADJECTIVES_AHEAD: ReadonlySet<string> = new Set([
-  "planned",
-  "upcoming",
-  "forthcoming",
-  "possible",
-  "potential",
-  "proposed",
-  "future",
-  "coming",
-  "scheduled",
-  "next",
-  "imminent",
-  "any",
-  "further",
+/** Gerunds under these lie ahead: "is considering sending". */
+const CONSIDERING: ReadonlySet<string> = new Set([
+  "consider",
+  "think",
+  "talk",
+  "propose",
+  "suggest",
+  "recommend",
+  "risk",
+  "contemplate",
+  "mull",
+  "plan",
+  "discuss",
+  "favour",
+  "favor",
+  "advocate",
+  "intention",
+  "aim",
+  "possibility",
+  "idea",
+  "plan",
+  "hope",
+  "prospect",
+  "threat",
+]);
+/** Gerunds under these are what was done: "accused the bloc of failing", "denies backing the rebels". */
+const CHARGING: ReadonlySet<string> = new Set([
+  "accuse",
+  "blame",
+  "deny",
+  "admit",
+  "criticise",
+  "criticize",
+  "condemn",
+  "thank",
+  "praise",
+  "apologise",
+  "apologize",
+  "regret",
+  "punish",
+  "fault",
+  "acknowledge",
+  "convict",
+  "fine",
+  "remember",
+  "recall",
+  "denounce",
+]);
+/** Bare verbs in a that-clause under these are demanded: "insisted that Moscow withdraw". */
+const DEMANDING: ReadonlySet<string> = new Set([
+  "demand",
+  "insist",
+  "urge",
+  "propose",
+  "recommend",
+  "suggest",
+  "order",
+  "require",
+  "request",
+  "ask",
+  "ensure",
+  "sure",
+]);
+const WHENS: ReadonlySet<string> = new Set([
+  "when",
+  "once",
+  "until",
+  "till",
+  "after",
+  "before",
+  "as",
+  "whenever",
+  "while",
+  "if",
+  "unless",
 ]);
 
 /** Tense of a verb, an adjective or noun with a copula, or a nominalised act. */
 export function tenseOf(tree: Tree, index: number, steps = 0): Tense {
   if (steps > 10) return "past";
   const copula = tree.kid(index, "cop");
-  if (!verbal(tree, index) && copula < 0) return nounTense(tree, index, steps);
+  if (!verbal(tree, index) && copula < 0 && !imperative(tree, index))
+    return nounTense(tree, index, (i) => tenseOf(tree, i, steps + 1));
   const group = [...tree.kids(index, "aux", "aux:pass"), ...(copula >= 0 ? [copula] : [])].sort((a, b) => a - b);
   const words = group.map((i) => tree.token(i));
-  const modal = words.find((token) => token.xpos === "MD" || MODALS_AHEAD.has(token.lemma.toLowerCase()));
+  const own = tree.token(index);
+  const modal = words.find((token) => token.xpos === "MD" || MODALS.has(token.lemma.toLowerCase()));
   const have = words.find((token) => token.lemma.toLowerCase() === "have");
-  if (modal !== undefined) return have === undefined ? "future" : "past";
+  if (modal !== undefined) {
+    const word = modal.lemma.toLowerCase();
+    if (have !== undefined) return word === "will" || word === "shall" ? "future" : "past";
+    return word === "would" && POLITE.has(tree.lemma(index)) ? "present" : "future";
+  }
+  // "they feared it could", the verb left out.
+  if (own.xpos === "MD") return "future";
   const finite =
     copula >= 0 || group.length > 0 ? words.find((token) => ["VBD", "VBZ", "VBP"].includes(token.xpos)) : undefined;
-  const own = tree.token(index);
   if (have !== undefined) {
-    if (tree.kid(index, "mark") >= 0 && finite === undefined) return "past";
-    return own.xpos === "VBG" && have.xpos !== "VBD" ? "present" : "past";
+    if (infinitive(tree, index) && finite === undefined) return "past";
+    if (have.xpos === "VBD") return "past";
+    return own.xpos === "VBG" || ongoing(tree, index) ? "present" : "past";
   }
-  if (finite !== undefined) {
-    if (finite.xpos === "VBD") return own.xpos === "VBG" && reported(tree, index) ? "present" : "past";
-    // "was struck" is past, "is struck" tells a standing practice; "is being struck" and "is striking" are going on.
-    return "present";
+  // "is to visit Hanoi", "if Washington were to sanction the banks"
+  if (finite !== undefined && infinitive(tree, index) && copula < 0) return "future";
+  const told = finite?.xpos ?? (copula >= 0 ? "" : own.xpos);
+  if (told === "VBD" || told === "VBZ" || told === "VBP") {
+    if (aheadOfMain(tree, index, told, steps)) return "future";
+    if (told === "VBD")
+      return finite !== undefined && own.xpos === "VBG" && tree.is(index, "ccomp") ? "present" : "past";
+    // "is going to strike"
+    if (
+      tree.lemma(index) === "go" &&
+      own.xpos === "VBG" &&
+      tree.kids(index, "xcomp").some((kid) => infinitive(tree, kid))
+    )
+      return "future";
+    return scheduled(tree, index) ? "future" : "present";
   }
-  if (own.xpos === "VBD") return "past";
-  if (own.xpos === "VBZ" || own.xpos === "VBP") return "present";
+  if (imperative(tree, index)) return "future";
   return governed(tree, index, steps);
 }
 
-/** A judgement has the time of what is judged: its clause's, told as at the time of judging; present where there is none. */
+/** "if Israel halted its attacks, Tehran would stop", "once the text is signed, troops will leave": told in the present or past, meant ahead. */
+function aheadOfMain(tree: Tree, index: number, told: string, steps: number): boolean {
+  const head = tree.head(index);
+  if (head < 0 || !tree.is(index, "advcl", "ccomp")) return false;
+  const marks = tree.kids(index, "mark", "advmod").map((kid) => tree.lemma(kid));
+  const when =
+    condition(tree, index) !== null ||
+    marks.includes("whether") ||
+    (tree.is(index, "advcl") && marks.some((mark) => WHENS.has(mark)));
+  if (!when) return false;
+  const open = condition(tree, index) !== null || marks.includes("whether");
+  if (told === "VBD" && !open) return false;
+  return tenseOf(tree, head, steps + 1) === "future";
+}
+
+/** A judgement has the time of what is judged where that is told as likely or lies ahead; a stance on what is past is of now. */
 export function judgedTense(tree: Tree, index: number): Tense {
   const clause = tree.kid(index, "ccomp", "xcomp", "acl");
   if (clause < 0) return tenseOf(tree, index) === "future" ? "future" : "present";
-  return backshifted(tree, clause) ? "present" : tenseOf(tree, clause);
+  if (backshifted(tree, clause)) return "present";
+  const tense = tenseOf(tree, clause);
+  return tense === "past" && !BELIEFS.has(tree.lemma(index)) ? "present" : tense;
 }
 
 /** "said the deployment was a threat": a plain past in what somebody said tells his present. */
@@ -173,59 +194,47 @@ export function backshifted(tree: Tree, index: number): boolean {
   );
 }
 
-/** In reported speech the past progressive tells what goes on at the time of speaking. */
-function reported(tree: Tree, index: number): boolean {
-  return tree.is(index, "ccomp");
-}
-
+/** Non-finite verbs take their time from what they stand under. */
 function governed(tree: Tree, index: number, steps: number): Tense {
   const head = tree.head(index);
-  const own = tree.token(index);
-  if (head < 0) return own.xpos === "VBG" ? "present" : "past";
-  const infinitive = tree.kids(index, "mark").some((kid) => tree.lemma(kid) === "to");
+  const { xpos } = tree.token(index);
+  const gerund = xpos === "VBG";
+  if (head < 0) return gerund || xpos === "VB" ? "present" : "past";
+  const above = () => tenseOf(tree, head, steps + 1);
   const governor = tree.lemma(head);
-  if (tree.is(index, "conj")) return tenseOf(tree, head, steps + 1);
-  if (tree.is(index, "xcomp", "ccomp", "advcl", "csubj")) {
-    if (infinitive && PHASES.has(governor) && !(governor === "go" && tree.token(head).xpos === "VBG"))
-      return tenseOf(tree, head, steps + 1);
-    if (infinitive)
-      return AHEAD.has(governor) || tree.is(index, "xcomp", "advcl") ? "future" : tenseOf(tree, head, steps + 1);
-    return tenseOf(tree, head, steps + 1);
-  }
+  if (tree.is(index, "conj"))
+    return leans(tree, index) || gerund || infinitive(tree, index) ? above() : xpos === "VB" ? "present" : "past";
+  if (xpos === "VB" && !infinitive(tree, index) && tree.is(index, "ccomp", "advcl"))
+    return DEMANDING.has(governor) ? "future" : "present";
+  if (gerund && CHARGING.has(governor)) return "past";
+  if (gerund && CONSIDERING.has(governor)) return "future";
+  if (tree.is(index, "xcomp", "ccomp", "advcl", "csubj"))
+    return infinitive(tree, index) ? under(tree, index, steps) : above();
   if (tree.is(index, "acl")) {
-    if (infinitive) return "future";
-    if (own.xpos === "VBG") return clauseTense(tree, head, steps);
-    return "past";
+    if (infinitive(tree, index))
+      return TAKEN.has(governor) ? "past" : FACTIVES.has(governor) ? clauseTense(tree, head, steps) : "future";
+    return gerund ? clauseTense(tree, head, steps) : "past";
   }
-  return "past";
+  return xpos === "VB" ? "present" : "past";
+}
+
+/** An infinitive: done with its governor ("managed to cross"), ongoing ("believed to be advising"), or ahead ("plans to cross"). */
+function under(tree: Tree, index: number, steps: number): Tense {
+  const head = tree.head(index);
+  const governor = tree.lemma(head);
+  const above = () => tenseOf(tree, head, steps + 1);
+  if (tree.token(index).xpos === "VBG" && BELIEFS.has(governor)) return "present";
+  if (governor === "go" && tree.token(head).xpos === "VBG") return "future";
+  // "had to leave": they left; "has to leave": not yet.
+  if (governor === "have") return above() === "past" ? "past" : "future";
+  if (AHEAD.has(governor) && !IMPLICATIVES.has(governor)) return "future";
+  // "used drones to strike": the aim of a means used.
+  if (tree.is(index, "advcl")) return ["use", "take"].includes(governor) || FACTIVES.has(governor) ? above() : "future";
+  return IMPLICATIVES.has(governor) || FACTIVES.has(governor) || tree.is(index, "csubj") ? above() : "future";
 }
 
 function clauseTense(tree: Tree, index: number, steps: number): Tense {
   for (let i = index, n = 0; i >= 0 && n < 20; i = tree.head(i), n++)
     if (verbal(tree, i) || tree.kid(i, "cop") >= 0) return tenseOf(tree, i, steps + 1);
   return "past";
-}
-
-function nounTense(tree: Tree, index: number, steps: number): Tense {
-  if (
-    tree
-      .kids(index, "amod", "det")
-      .some((kid) => ADJECTIVES_AHEAD.has(tree.lemma(kid)) || ADJECTIVES_AHEAD.has(tree.token(kid).form.toLowerCase()))
-  )
-    return "future";
-  if (
-    tree
-      .kids(index, "amod")
-      .some((kid) =>
-        ["continued", "continuing", "ongoing", "prolonged", "current", "persistent", "growing"].includes(
-          tree.token(kid).form.toLowerCase(),
-        ),
-      )
-  )
-    return "present";
-  const head = tree.head(index);
-  if (head < 0) return "past";
-  if (tree.is(index, "nmod") && NOUNS_AHEAD.has(tree.lemma(head))) return "future";
-  const clause = clauseTense(tree, head, steps);
-  return clause === "future" && tree.is(index, "obj", "nsubj:pass") ? "future" : "past";
 }

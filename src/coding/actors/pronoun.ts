@@ -130,10 +130,13 @@ function clauseOf(tree: Tree, index: number): number {
   return -1;
 }
 
+/** The antecedent under the pronoun's place; its own words are shown where it stands in the same sentence. */
 function echo(around: Around, index: number, refs: readonly Ref[]): readonly Ref[] {
   const word = around.tree.token(index).form;
-  return refs.map((ref) => ({
-    ...around.ref(index, ref.id, `"${word}" is ${ref.text}`, { person: ref.person, plural: ref.plural }),
-    nationality: ref.nationality,
-  }));
+  const { start, end } = around.tree.sentence;
+  return refs.map((ref) => {
+    const here = around.ref(index, ref.id, `"${word}" is ${ref.text}`, { person: ref.person, plural: ref.plural });
+    const shown = ref.start >= start && ref.end <= end ? { text: ref.text, start: ref.start, end: ref.end } : {};
+    return { ...here, ...shown, nationality: ref.nationality };
+  });
 }

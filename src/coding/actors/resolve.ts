@@ -111,9 +111,15 @@ export class Resolver {
 
   /** Only those named inside a phrase, not the phrase itself: "broke off talks with *Tokyo*". */
   inside(index: number): readonly Ref[] {
-    const found = ownerOf(this, index)?.refs ?? [];
-    if (found.length > 0) return found;
-    return this.tree.kids(index, "nmod").flatMap((kid) => this.actors(kid));
+    const owners = ownerOf(this, index)?.refs ?? [];
+    const found = owners.length > 0 ? owners : this.tree.kids(index, "nmod").flatMap((kid) => this.actors(kid));
+    // What is shown is the phrase that stands for them: "the attack on a church in *Quetta*".
+    const phrase = this.ref(index, null, "");
+    return found.map((ref) => {
+      const start = Math.min(ref.start, phrase.start);
+      const end = Math.max(ref.end, phrase.end);
+      return { ...ref, start, end, text: this.text.slice(start, end) };
+    });
   }
 
   /** The sides named beside a treaty or a measure: "China's treaty with Pyongyang", "measures by Japan against Russia". */

@@ -38,13 +38,13 @@ const PREPOSED: ReadonlySet<string> = new Set(["in", "at", "on", "under", "out"]
 
 function best(entries: readonly Entry[] | undefined, classes: Classes, tree: Tree, index: number): Match | null {
   for (const entry of entries ?? []) {
-    const used = fit(entry, classes, tree, index);
+    const used = fitting(entry, classes, tree, index);
     if (used !== null) return entry.block === null ? null : { entry, used };
   }
   return null;
 }
 
-function fit(entry: Entry, classes: Classes, tree: Tree, index: number): readonly number[] | null {
+function fitting(entry: Entry, classes: Classes, tree: Tree, index: number): readonly number[] | null {
   if (!words(entry, tree, index)) return null;
   const used: number[] = [];
   for (const condition of entry.conditions) {

@@ -2,16 +2,19 @@
 // cue = verb group or noun, content = clause or quotation. Wider than reports.ts (stances, plans, calls), and without any verdict on truth.
 import type { Span } from "../../kernel/span.js";
 import type { Sentence } from "../../language/sentence.js";
-import { clauseHead, passive, verbal } from "../clause.js";
+import { verbal } from "../clause.js";
+import { repair } from "../repair.js";
 import { Tree } from "../tree.js";
-import { CUE_VERBS, SOURCE_PREPOSITIONS } from "./cues.js";
+import { CUE_VERBS } from "./cues.js";
 import { directSpeech } from "./directSpeech.js";
-import { indirectSpeech } from "./indirectSpeech.js";
+import { around, indirectSpeech, setOff, thatClause } from "./indirectSpeech.js";
+import { joinTitles } from "./joinTitles.js";
 import { findQuotes, type Quote, quoteAt } from "./quotes.js";
 import { type Saying, sayingOf } from "./saying.js";
 import { sourceSpan } from "./sourceSpan.js";
-import { ADDRESSING, INFINITIVE_VERBS, OBJECT_VERBS, PREPOSITION_VERBS, STANCE_NOUNS } from "./stances.js";
+import { STANCE_NOUNS } from "./stances.js";
 import { stretch } from "./stretch.js";
+import { told } from "./told.js";
 
 export interface Attribution {
   /** Empty where nobody is named. */
@@ -29,12 +32,12 @@ interface Room {
 /** All attributions of a document in the order of their cues; offsets in UTF-16 units of its text. */
 export function findAttributions(document: { readonly text: string }, sentences: readonly Sentence[]): Attribution[] {
   const room: Room = { text: document.text, quotes: findQuotes(document.text) };
-  const trees = sentences.map((sentence) => new Tree(sentence));
+  const trees = joinTitles(document.text, sentences).map((sentence) => new Tree(repair(sentence)));
   const free = (tree: Tree, index: number) => quoteAt(room.quotes, tree.token(index).start) === null;
   const sayings = trees.flatMap((tree) =>
     tree.tokens
       .filter((token) => isSaying(tree, token.index) && free(tree, token.index))
-      .map((token) => sayingOf(tree, token.index, room.text)),
+      .map((token) => sayingOf(tree, token.index, room.text, -1, (index) => !free(tree, index))),
   );
   const direct = directSpeech(room.text, room.quotes, sayings);
   const found: Attribution[] = [];
@@ -51,10 +54,20 @@ export function findAttributions(document: { readonly text: string }, sentences:
       if (!free(tree, index)) continue;
       if (verbal(tree, index)) verbAttribution(room, tree, index, add);
       else if (tree.token(index).upos === "NOUN") nounAttribution(room, tree, index, add);
-      if (SOURCE_PREPOSITIONS.has(tree.preposition(index))) phraseAttribution(room, tree, index, add);
+      if (/^according$/i.test(tree.token(index).form) && tree.tokens[index + 1]?.form === "to")
+        phraseAttribution(room, tree, index, add);
     }
   }
-  return found.sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  return outermost(found).sort((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+}
+
+/** What is told inside another's words is left to him: "said leaders had agreed" is one attribution. */
+function outermost(found: readonly Attribution[]): Attribution[] {
+  const inside = (cue: Span, part: Span) => part.start <= cue.start && cue.end <= part.end;
+  return found.filter(
+    (one) =>
+      !found.some((other) => other !== one && one.cue.some((cue) => other.content.some((part) => inside(cue, part)))),
+  );
 }
 
 type Add = (source: Span | null, cue: Span, content: readonly Span[]) => void;
@@ -70,68 +83,17 @@ function cueOf(room: Room, saying: Saying, content: readonly Span[]): Span {
 const isSaying = (tree: Tree, index: number) => verbal(tree, index) && CUE_VERBS.has(tree.lemma(index));
 
 function verbAttribution(room: Room, tree: Tree, index: number, add: Add): void {
-  const lemma = tree.lemma(index);
-  const content = contentOf(tree, index, lemma);
-  if (content === null) return;
-  const saying = sayingOf(tree, index, room.text, content.head);
-  const spans = indirectSpeech(room.text, room.quotes, saying, content.head);
-  if (content.with >= 0) spans.unshift(...indirectSpeech(room.text, room.quotes, saying, content.with));
+  const content = told(tree, index);
+  const quoted = (at: number) => quoteAt(room.quotes, tree.token(at).start) !== null;
+  const saying = sayingOf(tree, index, room.text, content?.phrase ?? -1, quoted);
+  const aside = CUE_VERBS.has(tree.lemma(index)) && setOff(room.text, saying);
+  if (content === null && !aside && !CUE_VERBS.has(tree.lemma(index))) return;
+  const spans = aside
+    ? around(room.text, room.quotes, saying)
+    : content === null
+      ? thatClause(room.text, room.quotes, saying)
+      : indirectSpeech(room.text, room.quotes, saying, content.heads, content.clause);
   add(saying.source, cueOf(room, saying, spans), spans);
-}
-
-interface Content {
-  readonly head: number;
-  /** A second part told: the subject of "is expected to". */
-  readonly with: number;
-}
-
-function contentOf(tree: Tree, index: number, lemma: string): Content | null {
-  const one = (head: number, other = -1): Content => ({ head, with: other });
-  if (CUE_VERBS.has(lemma)) {
-    const clause = tree.kid(index, "ccomp");
-    if (clause >= 0) return one(clause);
-    const loose = tree
-      .kids(index, "parataxis")
-      .find((kid) => tree.kid(kid, "nsubj", "nsubj:pass", "cop") >= 0 && kid > index);
-    if (loose !== undefined) return one(loose);
-    if (tree.is(index, "parataxis") && tree.kid(index, "nsubj") >= 0) return one(tree.head(index));
-    if (
-      tree.is(index, "advcl") &&
-      tree.kids(index, "mark").some((kid) => tree.lemma(kid) === "as") &&
-      tree.kid(index, "nsubj") >= 0
-    )
-      return one(tree.head(index));
-  }
-  if (INFINITIVE_VERBS.has(lemma)) {
-    const infinitive = tree
-      .kids(index, "xcomp", "ccomp", "advcl")
-      .find((kid) => kid > index && tree.kids(kid, "mark").some((mark) => tree.lemma(mark) === "to"));
-    if (infinitive !== undefined) {
-      if (passive(tree, index)) {
-        const subject = tree.kid(index, "nsubj:pass", "nsubj");
-        return one(infinitive, subject);
-      }
-      return one(infinitive);
-    }
-  }
-  const prepositions = PREPOSITION_VERBS.get(lemma);
-  if (prepositions !== undefined) {
-    const phrase = tree
-      .kids(index, "obl", "advcl")
-      .find(
-        (kid) =>
-          kid > index &&
-          tree
-            .kids(kid, "case", "mark")
-            .some((mark) => prepositions.has(tree.lemma(mark)) && tree.lemma(mark) !== "to"),
-      );
-    if (phrase !== undefined && !(ADDRESSING.has(lemma) && tree.is(phrase, "advcl"))) return one(phrase);
-  }
-  if (OBJECT_VERBS.has(lemma) && !passive(tree, index)) {
-    const object = tree.kid(index, "obj");
-    if (object > index && !ADDRESSING.has(lemma)) return one(object, tree.kid(index, "xcomp"));
-  }
-  return null;
 }
 
 function nounAttribution(room: Room, tree: Tree, index: number, add: Add): void {
@@ -161,22 +123,31 @@ function nounAttribution(room: Room, tree: Tree, index: number, add: Add): void 
   if (span !== null) add(source, tree.span([first, last]), [span]);
 }
 
+/** "according to the ministry": by sight, for the parse reads "according" now as a verb, now as a preposition. */
 function phraseAttribution(room: Room, tree: Tree, index: number, add: Add): void {
-  const mark = tree.kid(index, "case");
-  const fixed = tree.kids(mark, "fixed");
-  const last = Math.max(mark, ...fixed, ...tree.kids(index, "case").filter((kid) => kid < index));
-  const head = clauseHead(tree, tree.head(index));
-  if (head < 0 || head === index) return;
-  const cue: readonly [number, number] = [mark, last];
+  const cue: readonly [number, number] = [index, index + 1];
+  const first = tree.tokens[index + 2];
+  if (first === undefined) return;
+  const head = phraseHead(tree, index + 2);
+  const source = sourceSpan(tree, head, cue, room.text);
   const saying: Saying = {
     tree,
     verb: index,
     top: index,
     cue,
-    speaker: index,
-    source: sourceSpan(tree, index, cue, room.text),
-    start: 0,
-    end: 0,
+    source,
+    start: tree.token(index).start,
+    end: source.end,
   };
-  add(saying.source, tree.span([mark, last]), indirectSpeech(room.text, room.quotes, saying, head));
+  add(source, tree.span(cue), around(room.text, room.quotes, saying));
+}
+
+/** The highest nominal that still begins at this token. */
+function phraseHead(tree: Tree, first: number): number {
+  let head = first;
+  for (let i = tree.head(first), steps = 0; i > first && steps < 8; i = tree.head(i), steps++) {
+    if (verbal(tree, i) || (tree.subtree(i).find((at) => at >= first - 2 && at !== first - 1) ?? i) < first - 2) break;
+    head = i;
+  }
+  return head;
 }

@@ -22,11 +22,16 @@ export function sourceSpan(tree: Tree, head: number, cue: readonly [number, numb
   while (first > 0 && first - 1 !== cue[1] && kept.has(first - 1)) first--;
   while (last + 1 < tree.tokens.length && last + 1 !== cue[0] && stays(last + 1) && anyKeptFrom(kept, last + 1, cue))
     last++;
+  // "City Attorney | Brad Holm said", a name read in two parts.
+  if (head < cue[0]) while (last + 1 < cue[0] && named(tree, last) && named(tree, last + 1)) last++;
+  else
+    while (last + 1 < tree.tokens.length && tree.token(last).upos === "PROPN" && tree.token(last + 1).upos === "PROPN")
+      last++;
   while (last > head && /^[,;:.—–"“”-]$/.test(tree.token(last).form)) last--;
   while (first < head && tree.is(first, "punct", "case", "cc")) first++;
   let end = tree.token(last).end;
   // "the minister, a lawyer by training," keeps the comma that closes the apposition when the saying follows.
-  if (last < cue[0] && last > head && text[end] === "," && /,/.test(text.slice(tree.token(head).end, end))) end++;
+  if (last < cue[0] && last > head && text[end] === "," && /,/.test(text.slice(tree.token(first).start, end))) end++;
   return { start: tree.token(first).start, end };
 }
 
@@ -52,4 +57,9 @@ function left(
 const anyKeptFrom = (kept: ReadonlySet<number>, from: number, cue: readonly [number, number]) => {
   for (const i of kept) if (i >= from && (from > cue[1] || i < cue[0])) return true;
   return false;
+};
+
+const named = (tree: Tree, index: number) => {
+  const { upos, form } = tree.token(index);
+  return upos === "PROPN" || upos === "NOUN" || form === "-";
 };

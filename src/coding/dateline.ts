@@ -1,0 +1,18 @@
+// The place and agency that open a report: "SAN FRANCISCO (AP) - The union is suing…". They belong to no sentence, and a parser that
+// reads them as words makes the city the plaintiff. They are blanked out, length kept, so that every offset still holds.
+
+const DATELINE =
+  /(^|\n)[ \t]*(?:\p{Lu}[\p{L}.'’-]*(?:,? |, ?)){0,5}?(?:\p{Lu}{3,}[\p{Lu}.'’-]*(?:[ ,/]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*|\p{Lu}[\p{L}.'’-]+(?:,? \p{Lu}[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L}.]+ \d{1,2})?)[ ,]*(?:\([^()\n]{2,30}\)[ ]*)?(?:--|[-–—:]|\s[-–—])\s?(?=\s*["“'‘\p{Lu}])/gu;
+
+/** The text as a reader should see it: same length, datelines as blanks. */
+export function withoutDatelines(text: string): string {
+  return text.replace(DATELINE, (match, lead: string) =>
+    dateline(match) ? lead + " ".repeat(match.length - lead.length) : match,
+  );
+}
+
+/** Capitals, an agency in brackets, or a double dash: a plain "Moscow - Kyiv's envoy" or a speaker's "PENCE:" is left alone. */
+function dateline(match: string): boolean {
+  if (match.includes(":")) return false;
+  return /\p{Lu}{3,}/u.test(match) || /\(/.test(match) || /--|—/.test(match) || /\d/.test(match);
+}

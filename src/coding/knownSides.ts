@@ -1,0 +1,73 @@
+// Sides that the text has told before: "the treaty commits each side", "the measures remain in force". A claim about a treaty or a
+// measure has the sides of the last one spoken of where it names none of its own.
+import type { ObjectClass } from "../kernel/claim.js";
+import type { Ref, Sides, Topic } from "./actors/memory.js";
+import type { Block } from "./codebook/entry.js";
+import { classOf } from "./goods.js";
+import { type Predication, slot } from "./predication.js";
+import type { Scene } from "./scene.js";
+import { distinct } from "./slots.js";
+
+/** "The treaty commits each side", "the measures remain", "it was renewed": the sides are those told of before or named beside it. */
+export function knownSides(scene: Scene, predication: Predication, block: Block, actor: readonly Ref[]): Sides | null {
+  const { tree, resolver, memory, resources } = scene;
+  const heads = [...slot(tree, predication, "subj"), ...slot(tree, predication, "obj")];
+  for (const head of heads) {
+    const topic =
+      block.type === "STAND" &&
+      ["it", "this", "which", "that"].includes(tree.lemma(head)) &&
+      OF_TREATIES.has(tree.lemma(predication.head))
+        ? "agreement"
+        : topicOf(tree.lemma(head), classOf(tree, head, resources.classes));
+    if (topic === null) continue;
+    const own = distinct(resolver.parties(head));
+    if (topic === "agreement" && (block.type === "STAND" || block.mutual)) {
+      const named = distinct([...actor.filter((ref) => !ref.thing), ...own]).filter((ref) => ref.id !== null);
+      if (new Set(named.map((ref) => ref.id)).size >= 2) return { actor: named, recipient: [] };
+      const known = [memory.sides(topic)?.actor ?? [], memory.pair()].find(
+        (refs) => refs.length >= 2 && named.every((ref) => refs.some((other) => other.id === ref.id)),
+      );
+      if (known !== undefined) return { actor: known, recipient: [] };
+      if (named.length > 0) return { actor: named, recipient: [] };
+    }
+    if (topic === "measure" && block.type === "STAND" && actor.every((ref) => ref.thing || ref.id === null)) {
+      const sides = own.length > 0 ? { actor: own.slice(0, 1), recipient: own.slice(1) } : memory.sides(topic);
+      if (sides !== null) return { actor: sides.actor, recipient: sides.recipient };
+    }
+  }
+  return null;
+}
+
+/** What treaties do: "it stipulated mutual support", "it expired in 1996". */
+const OF_TREATIES: ReadonlySet<string> = new Set([
+  "stipulate",
+  "oblige",
+  "obligate",
+  "commit",
+  "provide",
+  "expire",
+  "lapse",
+  "enter",
+  "bind",
+  "contain",
+  "cover",
+  "terminate",
+  "specify",
+  "prescribe",
+  "require",
+]);
+const MEASURES: ReadonlySet<string> = new Set([
+  "sanction",
+  "measure",
+  "embargo",
+  "ban",
+  "curb",
+  "restriction",
+  "tariff",
+  "freeze",
+]);
+
+function topicOf(lemma: string, thing: ObjectClass | null): Topic | null {
+  if (thing === "agreement") return "agreement";
+  return MEASURES.has(lemma) ? "measure" : null;
+}

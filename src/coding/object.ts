@@ -1,0 +1,60 @@
+// What thing an act is about: arms, fuel, troops, a treaty, land. Only for the types where it tells something.
+import type { ClaimObject, ObjectClass } from "../kernel/claim.js";
+import { verbal } from "./clause.js";
+import type { Block } from "./codebook/entry.js";
+import { classOf } from "./goods.js";
+import { type Predication, slot } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+const OBJECT = ["obj", "of", "with", "for", "over", "on", "in", "to"];
+
+/** Claim types whose object class is worth telling: transfers, weapons, treaties, land. */
+const OBJECT_TYPES: ReadonlySet<string> = new Set([
+  "AID",
+  "COOPERATE",
+  "AGREE",
+  "SUPPORT",
+  "MOBILIZE",
+  "STAND",
+  "SANCTION",
+  "RETREAT",
+  "REQUEST",
+  "REJECT",
+  "CONCEDE",
+  "ASSAULT",
+  "CONSULT",
+]);
+
+/** Acts in which a weapon changes hands or is turned on somebody. */
+const MOVING: ReadonlySet<string> = new Set([
+  "AID",
+  "COOPERATE",
+  "AGREE",
+  "SANCTION",
+  "ASSAULT",
+  "COERCE",
+  "REQUEST",
+  "REJECT",
+  "CONCEDE",
+]);
+
+export function objectOf(scene: Scene, predication: Predication, block: Block): ClaimObject | null {
+  if (!OBJECT_TYPES.has(block.type)) return null;
+  const { tree, resources } = scene;
+  const heads = [
+    ...(predication.match.entry.part === "noun" ? [predication.head] : []),
+    ...(block.object ?? OBJECT).flatMap((name) => slot(tree, predication, name)),
+  ];
+  for (const head of heads) {
+    if (verbal(tree, head)) continue;
+    const found = classOf(tree, head, resources.classes, MOVING.has(block.type));
+    if (found !== null && allowed(block, found)) {
+      const span = tree.span(tree.subtree(head, "acl", "acl:relcl", "nmod", "appos", "conj", "case", "punct", "det"));
+      return { text: scene.document.text.slice(span.start, span.end), class: found };
+    }
+  }
+  return null;
+}
+
+const allowed = (block: Block, found: ObjectClass) =>
+  !(block.type === "ASSAULT" && found === "troops") && !(block.type === "CONSULT" && found !== "agreement");

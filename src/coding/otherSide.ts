@@ -1,0 +1,163 @@
+// Who is on the other side of an act whose own slots do not say: looked for step by step, nearest first, each step for the types of act
+// where it holds. Last of all it is whoever the text has shown the actor dealing with.
+import type { Ref } from "./actors/memory.js";
+import { agents, marked, patients } from "./clause.js";
+import type { Block } from "./codebook/entry.js";
+import { classOf } from "./goods.js";
+import { type Predication, slot } from "./predication.js";
+import type { Scene } from "./scene.js";
+import { firstFilled, othersOnly } from "./slots.js";
+
+interface Step {
+  readonly types: ReadonlySet<string>;
+  /** Whether a nominalised act may look there too. */
+  readonly nouns: boolean;
+  readonly find: (scene: Scene, predication: Predication, block: Block, actor: readonly Ref[]) => readonly Ref[];
+}
+
+const types = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const STEPS: readonly Step[] = [
+  { types: types("AGREE AID SUPPORT REQUEST ACCUSE SANCTION THREATEN CONCEDE RETREAT"), nouns: false, find: beside },
+  { types: types("AGREE THREATEN REJECT REQUEST"), nouns: false, find: inClause },
+  {
+    types: types("ASSAULT MOBILIZE COERCE PROTEST"),
+    nouns: true,
+    find: (scene, predication, block) => (block.place ? places(scene, predication) : []),
+  },
+  {
+    types: types("ACCUSE SUPPORT ASSESS REJECT"),
+    nouns: true,
+    find: (scene, predication, _, actor) => doers(scene, predication, actor),
+  },
+  {
+    types: types("ACCUSE SUPPORT REJECT ASSESS THREATEN"),
+    nouns: false,
+    find: (scene, predication, _, actor) => namedBehind(scene, predication, actor),
+  },
+  {
+    types: types("AID ASSAULT STAND SANCTION ACCUSE REJECT CONCEDE AGREE THREATEN REQUEST"),
+    nouns: false,
+    find: (scene, _, block, actor) => (block.recipient?.length === 0 ? [] : partner(scene, actor)),
+  },
+];
+
+/** The other side by the first step that finds one. */
+export function otherSide(scene: Scene, predication: Predication, block: Block, actor: readonly Ref[]): readonly Ref[] {
+  if (reciprocal(scene, predication)) return actor;
+  const noun = predication.match.entry.part === "noun";
+  for (const step of STEPS) {
+    if (!step.types.has(block.type) || (noun && !step.nouns)) continue;
+    const found = othersOnly(actor, step.find(scene, predication, block, actor));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Any phrase beside the verb: "opened an investigation into the bank". */
+function beside(scene: Scene, predication: Predication, block: Block, actor: readonly Ref[]): readonly Ref[] {
+  const slots =
+    block.type === "ACCUSE"
+      ? ["against", "into", "of", "over", "about", "with", "for", "on"]
+      : ["iobj", "to", "with", "against", "on", "for"];
+  return firstFilled(scene, predication, slots, actor);
+}
+
+/** "agreed to give Ukraine 50 billion", "threatened to halt supplies to Kyiv": the other side stands in the clause that the promise holds. */
+function inClause(scene: Scene, predication: Predication, _: Block, actor: readonly Ref[]): readonly Ref[] {
+  const { tree, resolver } = scene;
+  for (const clause of tree.kids(predication.head, "xcomp", "ccomp")) {
+    const to = ["to", "for", "against", "with", "on"].flatMap((preposition) => marked(tree, clause, preposition));
+    for (const head of [...tree.kids(clause, "iobj"), ...patients(tree, clause), ...to]) {
+      const refs = resolver.actors(head).filter((ref) => ref.id !== null && !actor.some((own) => own.id === ref.id));
+      if (refs.length > 0) return refs;
+    }
+  }
+  return [];
+}
+
+/** Whoever else is named after the verb in its own clause and below: "condemned what it called China's conduct". */
+function namedBehind(scene: Scene, predication: Predication, actor: readonly Ref[]): readonly Ref[] {
+  const { tree, resolver } = scene;
+  for (const i of tree.subtree(predication.head, "conj", "parataxis", "nsubj", "advcl")) {
+    const mention = i > predication.head ? resolver.mention(i) : null;
+    if (mention === null || mention.partial || mention.name.id === null || mention.name.kind === "place") continue;
+    if (tree.is(i, "obl") && ["in", "at", "on", "after", "since"].includes(tree.preposition(i))) continue;
+    if (!actor.some((own) => own.id === mention.name.id))
+      return [
+        resolver.ref(i, mention.name.id, `${mention.name.text}, named in what follows`, {
+          first: mention.first,
+          last: mention.last,
+        }),
+      ];
+  }
+  return [];
+}
+
+function partner(scene: Scene, actor: readonly Ref[]): readonly Ref[] {
+  const [only] = actor;
+  if (actor.length !== 1 || only === undefined || only.id === null) return [];
+  const other = scene.memory.partner(only.id);
+  return other === null
+    ? []
+    : [
+        {
+          ...scene.resolver.ref(only.head, other.id, `with whom ${only.id} was last dealing`),
+          text: other.text,
+          start: only.start,
+          end: only.end,
+        },
+      ];
+}
+
+/** "accused each other", "each blames the other" */
+function reciprocal(scene: Scene, predication: Predication): boolean {
+  const { tree } = scene;
+  return ["obj", "with", "of", "against", "on", "to"].some((name) =>
+    slot(tree, predication, name).some((head) => ["other", "another"].includes(tree.lemma(head))),
+  );
+}
+
+/** The state on whose ground an attack falls: "struck a market in Kharkiv". */
+function places(scene: Scene, predication: Predication): readonly Ref[] {
+  const { tree, resolver } = scene;
+  const at = predication.carrier >= 0 ? predication.carrier : predication.head;
+  const heads = [
+    ...tree.kids(at, "obl"),
+    ...tree.kids(predication.head, "nmod"),
+    ...patients(tree, at).flatMap((i) => tree.kids(i, "nmod")),
+  ];
+  for (const head of heads) {
+    if (
+      !["in", "on", "at", "near", "into", "over", "across", "around", "inside", "outside", "of"].includes(
+        tree.preposition(head),
+      )
+    )
+      continue;
+    const refs = resolver.actors(head).filter((ref) => ref.id !== null);
+    if (refs.length > 0) return refs;
+  }
+  return [];
+}
+
+/** Condemnation or praise of an act falls on its doers; of an agreement, on its parties. */
+function doers(scene: Scene, predication: Predication, actor: readonly Ref[]): readonly Ref[] {
+  const { tree, resolver, memory } = scene;
+  const other = (refs: readonly Ref[]) =>
+    refs.filter((ref) => !actor.some((own) => own.id === ref.id && ref.id !== null));
+  for (const head of [
+    ...slot(tree, predication, "obj"),
+    ...slot(tree, predication, "for"),
+    ...slot(tree, predication, "of"),
+    ...slot(tree, predication, "over"),
+  ]) {
+    const inside = other(resolver.inside(head));
+    if (inside.length > 0) return inside;
+    for (const clause of tree.kids(head, "acl")) {
+      const acting = other(agents(tree, clause).flatMap((i) => (i === head ? [] : resolver.actors(i))));
+      if (acting.length > 0) return acting;
+    }
+    if (classOf(tree, head, scene.resources.classes) === "agreement") return other(memory.pair());
+  }
+  return [];
+}

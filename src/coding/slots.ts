@@ -1,0 +1,82 @@
+// Fills a slot of the codebook with whoever stands in its phrase: the first slot of a list that names somebody fills the role.
+import type { Actor } from "../kernel/claim.js";
+import type { Ref } from "./actors/memory.js";
+import { type Predication, slot } from "./predication.js";
+import type { Scene } from "./scene.js";
+
+const LOCATIVE: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "to",
+  "from",
+  "around",
+  "near",
+  "into",
+  "over",
+  "off",
+  "towards",
+  "toward",
+  "on",
+]);
+
+export function firstFilled(
+  scene: Scene,
+  predication: Predication,
+  slots: readonly string[],
+  taken: readonly Ref[],
+): readonly Ref[] {
+  for (const name of slots) {
+    const inside = name.startsWith("in(");
+    const found: Ref[] = [];
+    for (const head of slot(scene.tree, predication, name)) {
+      if (inside) found.push(...scene.resolver.inside(head));
+      else if (name === "poss") found.push(...scene.resolver.owner(head));
+      else
+        found.push(
+          ...scene.resolver
+            .actors(head)
+            .filter(
+              (ref) =>
+                !(
+                  LOCATIVE.has(name) &&
+                  ref.id === null &&
+                  /^\p{Lu}/u.test(ref.text) &&
+                  scene.memory.person(ref.text)?.person !== true
+                ),
+            ),
+        );
+    }
+    const fresh = distinct(found).filter(
+      (ref) =>
+        !taken.some((other) => other.head === ref.head) && !(ref.thing && taken.some((other) => other.id === ref.id)),
+    );
+    if (fresh.length > 0) return fresh;
+  }
+  return [];
+}
+
+/** Nobody is the recipient of an act through a thing of his own; people of his own are nobody's. */
+export function othersOnly(actor: readonly Ref[], recipient: readonly Ref[]): readonly Ref[] {
+  const own = (id: string | null) => id !== null && actor.some((ref) => ref.id === id);
+  return recipient
+    .filter((ref) => !own(ref.id) || actor.length > 1)
+    .map((ref) => (ref.id === null && own(ref.nationality) ? { ...ref, nationality: null } : ref));
+}
+
+/** No code twice; those without one are told apart by their words. */
+export function distinct(refs: readonly Ref[]): readonly Ref[] {
+  return refs.filter(
+    (ref, at) =>
+      refs.findIndex((other) =>
+        ref.id !== null
+          ? other.id === ref.id
+          : other.id === null && other.start === ref.start && other.text === ref.text,
+      ) === at,
+  );
+}
+
+/** An actor or speaker as a claim carries him. */
+export const asActor = (ref: Ref): Actor => ({ id: ref.id, text: ref.text, span: { start: ref.start, end: ref.end } });
+
+/** A recipient: people known by a nationality carry its code here, though not as actors. */
+export const asRecipient = (ref: Ref): Actor => ({ ...asActor(ref), id: ref.id ?? ref.nationality });
