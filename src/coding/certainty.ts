@@ -5,7 +5,7 @@ import { verbal } from "./clause.js";
 import type { Tree } from "./tree.js";
 import { BELIEFS, EVIDENCE, FEARS, POSSIBLE_NOUNS, QUESTIONS } from "./voice/governors.js";
 import type { Judged } from "./voice/judged.js";
-import { asks, condition, conditional, imperative, leans, purpose } from "./voice/mood.js";
+import { asks, condition, conditional, imperative, infinitive, leans, purpose } from "./voice/mood.js";
 import { negated } from "./voice/polarity.js";
 
 export { polarityOf } from "./voice/polarity.js";
@@ -107,8 +107,14 @@ function crossing(tree: Tree, index: number, head: number): Judged<Certainty> | 
     if (marks.includes("whether") || (marks.includes("if") && tree.is(index, "ccomp", "advcl")))
       return { value: "unknown", why: `"${marks.join(" ")}"` };
   }
+  // "It is possible that Serbia bought", "no evidence that Iran attacked": a that-clause, whatever the parse calls it.
+  const that = tree.is(index, "advcl", "acl:relcl") && marks.includes("that");
+  const infinite = tree.is(index, "advcl") && infinitive(tree, index) && !purpose(tree, index);
   const complement =
-    tree.is(index, "xcomp", "ccomp", "csubj") || (tree.is(index, "acl") && !tree.is(index, "acl:relcl"));
+    that ||
+    infinite ||
+    tree.is(index, "xcomp", "ccomp", "csubj") ||
+    (tree.is(index, "acl") && !tree.is(index, "acl:relcl"));
   const gerund =
     tree.token(index).xpos === "VBG" && !complement && marks.some((mark) => ["of", "about"].includes(mark));
   if (complement || gerund) {

@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
     find: (scene, predication, _, actor) => doers(scene, predication, actor),
   },
   {
-    types: types("ACCUSE SUPPORT REJECT ASSESS THREATEN"),
+    types: types("ACCUSE SUPPORT REJECT ASSESS THREATEN AGREE AID"),
     nouns: false,
     find: (scene, predication, _, actor) => namedBehind(scene, predication, actor),
   },
@@ -40,7 +40,18 @@ const STEPS: readonly Step[] = [
     nouns: false,
     find: (scene, _, block, actor) => (block.recipient?.length === 0 ? [] : partner(scene, actor)),
   },
+  { types: types("ACCUSE COERCE ASSAULT REJECT SUPPORT SANCTION"), nouns: false, find: wordsOnly },
 ];
+
+/** The thing itself, where nobody stands behind it: "condemned the attack", "banned the app". It carries no code. */
+function wordsOnly(scene: Scene, predication: Predication): readonly Ref[] {
+  const head = [
+    ...slot(scene.tree, predication, "obj"),
+    ...["into", "against", "of", "on", "for", "to"].flatMap((name) => slot(scene.tree, predication, name)),
+  ].find((i) => !predication.match.used.includes(i));
+  if (head === undefined || scene.tree.token(head).upos === "PRON") return [];
+  return [scene.resolver.ref(head, null, "a thing behind which the text shows nobody")];
+}
 
 /** The other side by the first step that finds one. */
 export function otherSide(scene: Scene, predication: Predication, block: Block, actor: readonly Ref[]): readonly Ref[] {
@@ -60,7 +71,7 @@ function beside(scene: Scene, predication: Predication, block: Block, actor: rea
     block.type === "ACCUSE"
       ? ["against", "into", "of", "over", "about", "with", "for", "on"]
       : ["iobj", "to", "with", "against", "on", "for"];
-  return firstFilled(scene, predication, slots, actor);
+  return firstFilled(scene, predication, slots, actor, block.type === "AID" || block.type === "SANCTION");
 }
 
 /** "agreed to give Ukraine 50 billion", "threatened to halt supplies to Kyiv": the other side stands in the clause that the promise holds. */
@@ -83,13 +94,21 @@ function namedBehind(scene: Scene, predication: Predication, actor: readonly Ref
     const mention = i > predication.head ? resolver.mention(i) : null;
     if (mention === null || mention.partial || mention.name.id === null || mention.name.kind === "place") continue;
     if (tree.is(i, "obl") && ["in", "at", "on", "after", "since"].includes(tree.preposition(i))) continue;
-    if (!actor.some((own) => own.id === mention.name.id))
-      return [
-        resolver.ref(i, mention.name.id, `${mention.name.text}, named in what follows`, {
-          first: mention.first,
-          last: mention.last,
-        }),
-      ];
+    if (actor.some((own) => own.id === mention.name.id)) continue;
+    const found = resolver.ref(i, mention.name.id, `${mention.name.text}, named in what follows`, {
+      first: mention.first,
+      last: mention.last,
+    });
+    const phrase = slot(tree, predication, "obj").find((head) => tree.within(i, head));
+    if (phrase === undefined) return [found];
+    const { start } = resolver.ref(phrase, null, "");
+    return [
+      {
+        ...found,
+        start: Math.min(start, found.start),
+        text: scene.document.text.slice(Math.min(start, found.start), found.end),
+      },
+    ];
   }
   return [];
 }

@@ -24,11 +24,14 @@ export function firstFilled(
   predication: Predication,
   slots: readonly string[],
   taken: readonly Ref[],
+  things = true,
 ): readonly Ref[] {
   for (const name of slots) {
     const inside = name.startsWith("in(");
     const found: Ref[] = [];
     for (const head of slot(scene.tree, predication, name)) {
+      // "launched an investigation": a noun that makes the act with its verb is nobody.
+      if (predication.match.used.includes(head) && scene.resources.codebook.nouns.has(scene.tree.lemma(head))) continue;
       if (inside) found.push(...scene.resolver.inside(head));
       else if (name === "poss") found.push(...scene.resolver.owner(head));
       else
@@ -48,7 +51,9 @@ export function firstFilled(
     }
     const fresh = distinct(found).filter(
       (ref) =>
-        !taken.some((other) => other.head === ref.head) && !(ref.thing && taken.some((other) => other.id === ref.id)),
+        (things || !ref.thing) &&
+        !taken.some((other) => other.head === ref.head) &&
+        !(ref.thing && taken.some((other) => other.id === ref.id)),
     );
     if (fresh.length > 0) return fresh;
   }

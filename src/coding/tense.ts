@@ -4,7 +4,7 @@ import type { Tense } from "../kernel/claim.js";
 import { verbal } from "./clause.js";
 import type { Tree } from "./tree.js";
 import { AHEAD, BELIEFS, FACTIVES, IMPLICATIVES, TAKEN } from "./voice/governors.js";
-import { condition, imperative, infinitive, leans } from "./voice/mood.js";
+import { condition, imperative, infinitive, leans, purpose } from "./voice/mood.js";
 import { nounTense } from "./voice/nounTense.js";
 import { ongoing, scheduled } from "./voice/ongoing.js";
 
@@ -21,6 +21,31 @@ const MODALS: ReadonlySet<string> = new Set([
   "can",
   "should",
   "must",
+]);
+const UNCHANGING: ReadonlySet<string> = new Set([
+  "put",
+  "set",
+  "cut",
+  "hit",
+  "let",
+  "cast",
+  "shut",
+  "split",
+  "spread",
+  "cost",
+  "hurt",
+  "quit",
+  "beat",
+  "read",
+  "rid",
+  "shed",
+  "thrust",
+  "burst",
+  "bid",
+  "broadcast",
+  "forecast",
+  "offset",
+  "upset",
 ]);
 /** "would like", "would recommend": a wish or counsel of now. */
 const POLITE: ReadonlySet<string> = new Set([
@@ -116,7 +141,7 @@ const WHENS: ReadonlySet<string> = new Set([
 export function tenseOf(tree: Tree, index: number, steps = 0): Tense {
   if (steps > 10) return "past";
   const copula = tree.kid(index, "cop");
-  if (!verbal(tree, index) && copula < 0 && !imperative(tree, index))
+  if (!verbal(tree, index) && copula < 0 && tree.kid(index, "aux") < 0 && !imperative(tree, index))
     return nounTense(tree, index, (i) => tenseOf(tree, i, steps + 1));
   const group = [...tree.kids(index, "aux", "aux:pass"), ...(copula >= 0 ? [copula] : [])].sort((a, b) => a - b);
   const words = group.map((i) => tree.token(i));
@@ -138,8 +163,8 @@ export function tenseOf(tree: Tree, index: number, steps = 0): Tense {
     return own.xpos === "VBG" || ongoing(tree, index) ? "present" : "past";
   }
   // "is to visit Hanoi", "if Washington were to sanction the banks"
-  if (finite !== undefined && infinitive(tree, index) && copula < 0) return "future";
-  const told = finite?.xpos ?? (copula >= 0 ? "" : own.xpos);
+  if (finite !== undefined && infinitive(tree, index) && verbal(tree, index)) return "future";
+  const told = finite?.xpos ?? (copula >= 0 ? "" : unchanged(tree, index) ? "VBD" : own.xpos);
   if (told === "VBD" || told === "VBZ" || told === "VBP") {
     if (aheadOfMain(tree, index, told, steps)) return "future";
     if (told === "VBD")
@@ -194,6 +219,18 @@ export function backshifted(tree: Tree, index: number): boolean {
   );
 }
 
+/** "Vanuatu put off signing": a bare form beside a single third person is the past of a verb that does not change. */
+function unchanged(tree: Tree, index: number): boolean {
+  const { xpos, form } = tree.token(index);
+  if (xpos !== "VB" && xpos !== "VBP") return false;
+  if (tree.kid(index, "aux") >= 0 || infinitive(tree, index)) return false;
+  const subject = tree.kid(index, "nsubj");
+  if (subject < 0)
+    return leans(tree, index) && UNCHANGING.has(form.toLowerCase()) && tree.token(tree.head(index)).xpos === "VBD";
+  const single = ["NN", "NNP"].includes(tree.token(subject).xpos) && tree.kid(subject, "conj") < 0;
+  return single && (UNCHANGING.has(form.toLowerCase()) || form.toLowerCase() !== tree.lemma(index));
+}
+
 /** Non-finite verbs take their time from what they stand under. */
 function governed(tree: Tree, index: number, steps: number): Tense {
   const head = tree.head(index);
@@ -202,11 +239,16 @@ function governed(tree: Tree, index: number, steps: number): Tense {
   if (head < 0) return gerund || xpos === "VB" ? "present" : "past";
   const above = () => tenseOf(tree, head, steps + 1);
   const governor = tree.lemma(head);
+  // "is believed to have sent rockets and to be training crews": the second infinitive is under the first one's governor.
+  if (tree.is(index, "conj") && infinitive(tree, index) && infinitive(tree, head) && gerund)
+    return BELIEFS.has(tree.lemma(tree.head(head))) ? "present" : above();
   if (tree.is(index, "conj"))
     return leans(tree, index) || gerund || infinitive(tree, index) ? above() : xpos === "VB" ? "present" : "past";
   if (xpos === "VB" && !infinitive(tree, index) && tree.is(index, "ccomp", "advcl"))
     return DEMANDING.has(governor) ? "future" : "present";
-  if (gerund && CHARGING.has(governor)) return "past";
+  // "accusing the bloc of failing", the gerund hung on the bloc.
+  const charge = tree.is(index, "acl") && tree.head(head) >= 0 ? tree.lemma(tree.head(head)) : "";
+  if (gerund && (CHARGING.has(governor) || (CHARGING.has(charge) && tree.kid(index, "mark") >= 0))) return "past";
   if (gerund && CONSIDERING.has(governor)) return "future";
   if (tree.is(index, "xcomp", "ccomp", "advcl", "csubj"))
     return infinitive(tree, index) ? under(tree, index, steps) : above();
@@ -224,12 +266,14 @@ function under(tree: Tree, index: number, steps: number): Tense {
   const governor = tree.lemma(head);
   const above = () => tenseOf(tree, head, steps + 1);
   if (tree.token(index).xpos === "VBG" && BELIEFS.has(governor)) return "present";
+  // "is not thought likely to send a carrier"
+  if (tree.kids(head, "advmod").some((kid) => ["likely", "unlikely"].includes(tree.lemma(kid)))) return "future";
   if (governor === "go" && tree.token(head).xpos === "VBG") return "future";
-  // "had to leave": they left; "has to leave": not yet.
-  if (governor === "have") return above() === "past" ? "past" : "future";
+  // "had to leave", "was able to strike": they did; "has to leave", "is able to strike": not yet.
+  if (governor === "have" || governor === "able") return above() === "past" ? "past" : "future";
   if (AHEAD.has(governor) && !IMPLICATIVES.has(governor)) return "future";
   // "used drones to strike": the aim of a means used.
-  if (tree.is(index, "advcl")) return ["use", "take"].includes(governor) || FACTIVES.has(governor) ? above() : "future";
+  if (purpose(tree, index)) return ["use", "take"].includes(governor) || FACTIVES.has(governor) ? above() : "future";
   return IMPLICATIVES.has(governor) || FACTIVES.has(governor) || tree.is(index, "csubj") ? above() : "future";
 }
 

@@ -37,7 +37,7 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
     noun && !actorSlots.includes("subj") && predication.carrier >= 0 ? ["subj", ...actorSlots] : actorSlots,
     [],
   );
-  let recipient = firstFilled(scene, predication, recipientSlots, actor);
+  let recipient = firstFilled(scene, predication, recipientSlots, actor, !PERSONAL.has(block.type));
   const told = knownSides(scene, predication, block, actor);
   if (told !== null) {
     actor = told.actor;
@@ -47,7 +47,6 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
   // "talks hosted by Qatar", "who hosted the ceremony": those who met are those whom the text has put together.
   if (block.type === "CONSULT" && !block.mutual && actor.length === 0 && recipient.length > 0)
     actor = scene.memory.pair().filter((ref) => !recipient.some((host) => host.id === ref.id));
-  if (PERSONAL.has(block.type)) recipient = recipient.filter((ref) => !ref.thing);
   if (block.mutual) {
     actor = distinct([...actor, ...recipient]);
     recipient = [];

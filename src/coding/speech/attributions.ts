@@ -7,12 +7,13 @@ import { repair } from "../repair.js";
 import { Tree } from "../tree.js";
 import { CUE_VERBS } from "./cues.js";
 import { directSpeech } from "./directSpeech.js";
-import { around, indirectSpeech, setOff, thatClause } from "./indirectSpeech.js";
+import { around, indirectSpeech, plainClause, setOff, thatClause } from "./indirectSpeech.js";
 import { joinTitles } from "./joinTitles.js";
+import { findLabels } from "./labels.js";
 import { findQuotes, type Quote, quoteAt } from "./quotes.js";
 import { type Saying, sayingOf } from "./saying.js";
 import { sourceSpan } from "./sourceSpan.js";
-import { STANCE_NOUNS } from "./stances.js";
+import { QUOTING_VERBS, STANCE_NOUNS } from "./stances.js";
 import { stretch } from "./stretch.js";
 import { told } from "./told.js";
 
@@ -48,11 +49,12 @@ export function findAttributions(document: { readonly text: string }, sentences:
     done.add(key);
     found.push({ source: source === null ? [] : [source], cue: [cue], content });
   };
+  for (const label of findLabels(document.text)) add(label.source, label.cue, [label.content]);
   for (const [saying, content] of direct) add(saying.source, cueOf(room, saying, content), content);
   for (const tree of trees) {
     for (const { index } of tree.tokens) {
       if (!free(tree, index)) continue;
-      if (verbal(tree, index)) verbAttribution(room, tree, index, add);
+      if (verbal(tree, index) || mistagged(tree, index)) verbAttribution(room, tree, index, add);
       else if (tree.token(index).upos === "NOUN") nounAttribution(room, tree, index, add);
       if (/^according$/i.test(tree.token(index).form) && tree.tokens[index + 1]?.form === "to")
         phraseAttribution(room, tree, index, add);
@@ -70,6 +72,13 @@ function outermost(found: readonly Attribution[]): Attribution[] {
   );
 }
 
+/** "the charts show that…", with "show" tagged a noun. */
+const mistagged = (tree: Tree, index: number) =>
+  tree.token(index).upos === "NOUN" &&
+  tree.kid(index, "nsubj") >= 0 &&
+  tree.kid(index, "cop") < 0 &&
+  tree.kid(index, "ccomp", "obj") > index;
+
 type Add = (source: Span | null, cue: Span, content: readonly Span[]) => void;
 
 /** "said:" takes its colon. */
@@ -80,7 +89,8 @@ function cueOf(room: Room, saying: Saying, content: readonly Span[]): Span {
   return room.text[span.end] === ":" && first !== undefined ? { start: span.start, end: span.end + 1 } : span;
 }
 
-const isSaying = (tree: Tree, index: number) => verbal(tree, index) && CUE_VERBS.has(tree.lemma(index));
+const isSaying = (tree: Tree, index: number) =>
+  verbal(tree, index) && (CUE_VERBS.has(tree.lemma(index)) || QUOTING_VERBS.has(tree.lemma(index)));
 
 function verbAttribution(room: Room, tree: Tree, index: number, add: Add): void {
   const content = told(tree, index);
@@ -88,11 +98,13 @@ function verbAttribution(room: Room, tree: Tree, index: number, add: Add): void 
   const saying = sayingOf(tree, index, room.text, content?.phrase ?? -1, quoted);
   const aside = CUE_VERBS.has(tree.lemma(index)) && setOff(room.text, saying);
   if (content === null && !aside && !CUE_VERBS.has(tree.lemma(index))) return;
-  const spans = aside
-    ? around(room.text, room.quotes, saying)
-    : content === null
-      ? thatClause(room.text, room.quotes, saying)
-      : indirectSpeech(room.text, room.quotes, saying, content.heads, content.clause);
+  let spans: readonly Span[];
+  if (aside) spans = around(room.text, room.quotes, saying);
+  else if (content !== null) spans = indirectSpeech(room.text, room.quotes, saying, content.heads, content.clause);
+  else {
+    spans = thatClause(room.text, room.quotes, saying);
+    if (spans.length === 0) spans = plainClause(room.text, room.quotes, saying);
+  }
   add(saying.source, cueOf(room, saying, spans), spans);
 }
 

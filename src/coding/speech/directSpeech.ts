@@ -24,8 +24,8 @@ export function directSpeech(
     const quote = quotes.findLast((one) => one.end <= saying.start);
     if (quote === undefined || taken.has(quote) || !/^\s*[,—–-]*\s*$/.test(text.slice(quote.end, saying.start)))
       continue;
-    if (newParagraph(text, quote.end, saying.start)) continue;
-    if (!/[,.?!…—–-]["”»']*$/.test(text.slice(quote.start, quote.end)) && text[quote.end] !== ",") continue;
+    if (newParagraph(text, quote.end, saying.start) || title(text, saying, quote)) continue;
+    if (!leavesOpen(text, saying, quote)) continue;
     give(saying, quote, stretch(text, quotes, openingOf(text, saying, quote, quotes, sayings), quote.end));
   }
   for (const saying of sayings) {
@@ -35,7 +35,7 @@ export function directSpeech(
     const other = sayings.some((one) => one !== saying && one.start >= saying.end && one.start < quote.start);
     if (other) continue;
     const goesOn = found.has(saying);
-    if (!joins(between, goesOn)) continue;
+    if (!joins(between, goesOn) && !(goesOn && nextSentence(text, saying, quote))) continue;
     const from =
       goesOn && /^[^.:]*,\s*\p{Ll}/u.test(between)
         ? quote.start - /(\p{Ll}+\s*)?$/u.exec(between)![0].length
@@ -53,6 +53,33 @@ function joins(between: string, goesOn: boolean): boolean {
   return /^[^.!?;"]{0,90}[,:]\s*$/u.test(between);
 }
 
+/** Whether a quotation waits for its speaker: `…," he said`, `…?" he said.`; a full stop inside ends the matter. */
+function leavesOpen(text: string, saying: Saying, quote: Quote): boolean {
+  const last = /([,.?!…—–-]?)["”»'’]*$/u.exec(text.slice(quote.start, quote.end))?.[1] ?? "";
+  if (last === "," || text[quote.end] === ",") return true;
+  if (last === "" || last === ".") return false;
+  return !/^\s*(that\b|\p{L}+\s+\p{L}+\s+\p{L}+\s+\p{L}+)/u.test(text.slice(saying.end, saying.tree.sentence.end));
+}
+
+/** The quotation opens the sentence after the saying's own. */
+function nextSentence(text: string, saying: Saying, quote: Quote): boolean {
+  const end = saying.tree.sentence.end;
+  if (end > quote.start + quote.mark || quote.start - saying.end > 300) return false;
+  return (
+    /^\s*$/.test(text.slice(Math.min(end, quote.start), quote.start)) &&
+    !text.slice(saying.end, quote.start).includes("\n\n")
+  );
+}
+
+/** "On \"Face the Nation,\" the minister said": a title, no speech. */
+function title(text: string, saying: Saying, quote: Quote): boolean {
+  const lead = text.slice(Math.min(saying.tree.sentence.start, quote.start), quote.start);
+  if (!/\b(of|on|in|at|to|book|film|episode|program|show|'s|’s|called|titled)\s*$/i.test(lead)) return false;
+  return /^["“'‘«`]+(\p{Lu}[\p{L}'’-]*|of|the|a|an|and|in|for|to|on|with|[\s,:])+["”'’»]+$/u.test(
+    text.slice(quote.start, quote.end),
+  );
+}
+
 const newParagraph = (text: string, from: number, to: number) => text.slice(from, to).includes("\n\n");
 
 /** Where what is told begins: at the quotation, or at the sentence whose words lead into it. */
@@ -66,6 +93,7 @@ function openingOf(
   const sentence = saying.tree.sentence;
   let from = sentence.start;
   if (quote.start <= from) return quote.start;
+  if (/,\s*$/.test(text.slice(from, quote.start))) return quote.start;
   if (sayings.some((one) => one.start >= from && one.end <= quote.start)) return quote.start;
   const lead = /^(But|And|Yet|So|However|Still|Then|Now|For)\b,?\s*/.exec(text.slice(from, quote.start));
   if (lead !== null) from += lead[0].length;
@@ -75,7 +103,7 @@ function openingOf(
 
 /** Where what is told ends: with the quotation, or with the sentence that the quotation runs into. */
 function closingOf(text: string, saying: Saying, quote: Quote, sayings: readonly Saying[]): number {
-  if (/[.?!]["”»']*$/.test(text.slice(quote.start, quote.end))) return quote.end;
+  if (/[.?!]["”»'’]*$/.test(text.slice(quote.start, quote.end))) return quote.end;
   const rest = /^[^\n]*?(?=[.?!]["”»']*(\s|$)|\n|$)/u.exec(text.slice(quote.end, quote.end + 300))?.[0] ?? "";
   const end = quote.end + rest.length;
   return sayings.some((one) => one !== saying && one.start >= quote.end && one.start < end) ? quote.end : end;

@@ -54,7 +54,8 @@ const embedded = (saying: Saying) => saying.tree.is(saying.top, "acl", "advcl", 
 
 /** The first token that is no "But" or "And"; a quotation begins with its mark. */
 function opening(tree: Tree, quotes: readonly Quote[]): number {
-  let first = 0;
+  const dateline = tree.tokens.findIndex((token) => /^(--|[―—–-])$/.test(token.form));
+  let first = dateline > 0 && dateline < 12 && capitals(tree, dateline) ? dateline + 1 : 0;
   const mark = (index: number) => quoteAt(quotes, tree.token(index).start) !== null;
   while (
     first < tree.tokens.length - 1 &&
@@ -64,6 +65,17 @@ function opening(tree: Tree, quotes: readonly Quote[]): number {
     first++;
   return first;
 }
+
+/** "KYIV, Ukraine (Agency) —": a place in capitals before a dash. */
+const capitals = (tree: Tree, dash: number) => {
+  const first = tree.token(0).form;
+  return (
+    first.length > 2 &&
+    first === first.toUpperCase() &&
+    /\p{Lu}/u.test(first) &&
+    !tree.tokens.slice(0, dash).some((token) => token.upos === "VERB")
+  );
+};
 
 /** "said that revelations about…": a clause read too late begins at its "that", or right after the verb of saying. */
 function clauseStart(saying: Saying, start: number, quoted: (index: number) => boolean): number {
@@ -98,8 +110,17 @@ export function setOff(text: string, saying: Saying): boolean {
     return false;
   if (!/[,"”'—–-]\s*$/.test(text.slice(tree.sentence.start, saying.start))) return false;
   if (saying.source.start > saying.start && /^,/.test(text.slice(saying.source.end - 1))) return false;
-  return /^\s*([.,;]|["”]?$)/.test(text.slice(saying.end, tree.sentence.end + 1));
+  const rest = text.slice(saying.end, tree.sentence.end);
+  if (/^\s*([.,;]|["”]?$)/.test(rest)) return true;
+  return (
+    TRAILER.test(rest) &&
+    !tree.tokens.some((token) => token.start > saying.end && /^(VBD|VBZ|VBP|MD)$/.test(token.xpos))
+  );
 }
+
+/** What may follow a saying at the sentence's end: a day, a place, whom it was told. */
+const TRAILER =
+  /^\s+(on|in|at|during|to|of|after|last|this|late|early|earlier|here|\p{Lu}\p{L}*day|reporters|him|her|me|us|them|the|\p{Lu})\b/u;
 
 /** All of the sentence around a phrase that is set off by commas. */
 export function around(text: string, quotes: readonly Quote[], saying: Saying): Span[] {
@@ -126,14 +147,35 @@ function medial(tree: Tree, index: number, text: string, saying: Saying): boolea
   );
 }
 
+const PLAIN =
+  /^(say|believe|argue|think|hope|claim|add|note|acknowledge|insist|suggest|find|report|show|concede|admit|estimate|predict|warn|know|fear|worry|complain)$/;
+
+/** "said the union expected output to rise", read as an object: a verb of saying and words with a verb of their own. */
+export function plainClause(text: string, quotes: readonly Quote[], saying: Saying): Span[] {
+  const { tree } = saying;
+  const quoted = (index: number) => quoteAt(quotes, tree.token(index).start) !== null;
+  const first = tree.tokens.find((token) => token.start >= saying.end);
+  if (first === undefined || !PLAIN.test(tree.lemma(saying.verb)) || /^[,.:;]$/.test(first.form)) return [];
+  if (!["DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"].includes(first.upos)) return [];
+  const end = clauseEnd(tree, saying.verb, first.index, first.index, quoted);
+  if (
+    !tree.tokens.some(
+      (token) => token.index > first.index && token.index <= end && /^(VBD|VBZ|VBP|MD|VBN)$/.test(token.xpos),
+    )
+  )
+    return [];
+  const span = stretch(text, quotes, first.start, tree.token(end).end);
+  return span === null ? [] : [span];
+}
+
 /** "tells reporters in Oslo that…": the clause behind "that", where the parse has lost it. */
 export function thatClause(text: string, quotes: readonly Quote[], saying: Saying): Span[] {
   const { tree, cue } = saying;
   const quoted = (index: number) => quoteAt(quotes, tree.token(index).start) !== null;
   for (let i = cue[1] + 1; i < tree.tokens.length; i++) {
-    const { upos, xpos, lemma, form } = tree.token(i);
+    const { upos, xpos, form } = tree.token(i);
     if (/^(VBD|VBZ|VBP|MD)$/.test(xpos) || form === ";") return [];
-    if (upos !== "SCONJ" || lemma !== "that") continue;
+    if (!/^(that|how|why|whether)$/i.test(form) || upos === "DET") continue;
     const end = clauseEnd(tree, saying.verb, i, i, quoted);
     const span = stretch(text, quotes, tree.token(i).start, tree.token(end).end);
     return span === null ? [] : [span];

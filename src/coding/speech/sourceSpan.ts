@@ -22,7 +22,8 @@ export function sourceSpan(tree: Tree, head: number, cue: readonly [number, numb
   while (first > 0 && first - 1 !== cue[1] && kept.has(first - 1)) first--;
   while (last + 1 < tree.tokens.length && last + 1 !== cue[0] && stays(last + 1) && anyKeptFrom(kept, last + 1, cue))
     last++;
-  // "City Attorney | Brad Holm said", a name read in two parts.
+  // "City Attorney | Brad Holm said", "Chairman Rep. | Ana Lopez", a name read in two parts.
+  while (first > 0 && first - 1 !== cue[1] && tree.token(first).upos === "PROPN" && named(tree, first - 1)) first--;
   if (head < cue[0]) while (last + 1 < cue[0] && named(tree, last) && named(tree, last + 1)) last++;
   else
     while (last + 1 < tree.tokens.length && tree.token(last).upos === "PROPN" && tree.token(last + 1).upos === "PROPN")
@@ -54,6 +55,8 @@ function left(
   return tree.is(kid, "acl") && CUE_VERBS.has(tree.lemma(kid)) && kid > cue[1];
 }
 
+const TITLE = /^(rep|sen|gov|del|lt|gen|col|dr|mr|mrs|ms|prof)\.?$/i;
+
 const anyKeptFrom = (kept: ReadonlySet<number>, from: number, cue: readonly [number, number]) => {
   for (const i of kept) if (i >= from && (from > cue[1] || i < cue[0])) return true;
   return false;
@@ -61,5 +64,6 @@ const anyKeptFrom = (kept: ReadonlySet<number>, from: number, cue: readonly [num
 
 const named = (tree: Tree, index: number) => {
   const { upos, form } = tree.token(index);
-  return upos === "PROPN" || upos === "NOUN" || form === "-";
+  if (form === ".") return index > 0 && TITLE.test(tree.token(index - 1).form);
+  return upos === "PROPN" || upos === "NOUN" || form === "-" || TITLE.test(form);
 };

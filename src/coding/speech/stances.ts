@@ -17,7 +17,7 @@ declare, demonize, articulate, characterize, characterise, chronicle, debate, ba
 /** "wants to stay", "refused to say", "urged them to wait". */
 export const INFINITIVE_VERBS: ReadonlySet<string> = set(`
 agree, aim, ask, beg, choose, commit, consent, decide, decline, claim, demand, elect, encourage, expect, hope, implore,
-intend, invite, offer, order, plan, plead, pledge, prefer, promise, propose, refuse, resolve, seek, swear, threaten, urge,
+intend, invite, offer, order, plan, plead, pledge, prefer, promise, propose, refuse, resolve, seek, swear, tell, threaten, urge,
 volunteer, vow, want, wish, direct, instruct, advise, persuade, convince, exhort, command, instruct, consider`);
 
 /** Verbs whose infinitive is wanted of their object: the object is addressed and not told. */
@@ -60,3 +60,8 @@ export const NAMING_VERBS: ReadonlySet<string> = set(
 
 /** Prepositions by which an object told runs on: "the vote as a sham", "Seoul for its drills". */
 export const RUNNING_ON: ReadonlySet<string> = set("as, for, over, with, without, of, to, than, like, into");
+
+/** Verbs that stand beside a quotation and take no clause of their own: `"…?" she asked`. */
+export const QUOTING_VERBS: ReadonlySet<string> = set(
+  "ask, continue, begin, go, start, conclude, finish, yell, scream, chant, sing, cry, exclaim, whisper, mutter, shout, joke, laugh, urge, demand, implore, text, echo, scold, caution, challenge, sum, plead, growl, sigh, snap, tease, exhort, thunder, deadpan, enthuse, elaborate, declare, bemoan, wonder, vow, criticise, criticize, blast, react, gush",
+);

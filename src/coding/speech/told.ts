@@ -74,7 +74,7 @@ function objectTold(tree: Tree, index: number): Told | null {
       : { heads: [subject, ...(named === undefined ? [] : [named])], phrase: -1, clause: false };
   }
   const lemma = tree.lemma(index);
-  const object = tree.kid(index, "obj");
+  const object = tree.kid(index, "obj", "ccomp");
   if (object < 0 || ADDRESSING.has(lemma)) return null;
   const rest = NAMING_VERBS.has(lemma) ? tree.kids(index, "xcomp", "obl", "advcl") : tree.kids(index, "obl");
   const more = rest.filter((kid) => kid > object && kid > index && runsOn(tree, kid, NAMING_VERBS.has(lemma)));

@@ -4,12 +4,12 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*,\s*/)
 
 /** Governors whose infinitive or gerund is done when they are, so that their tense is its tense: "managed to cross", "forced to leave". */
 export const IMPLICATIVES = set(
-  "begin, start, continue, keep, stop, cease, resume, help, appear, seem, believe, think, say, report, suspect, know, allege, claim, prove, manage, fail, find, happen, turn, come, get, bother, dare, remember, forget, neglect, omit, force, make, compel, cause, enable, oblige, decide, choose, elect, opt, rush, proceed, move, go, use, take, tend, see, hear, watch, finish, end, quit, hesitate, presume, rumour, rumor, understand, avoid, decline, estimate, consider, admit, confess, regret, deserve",
+  "begin, start, continue, keep, stop, cease, resume, help, appear, seem, believe, think, say, report, suspect, know, allege, claim, prove, manage, fail, find, happen, turn, come, get, bother, dare, remember, forget, neglect, omit, force, make, compel, cause, enable, oblige, decide, choose, elect, opt, rush, proceed, move, go, use, take, tend, see, hear, watch, finish, end, quit, hesitate, presume, rumour, rumor, understand, avoid, decline, refuse, estimate, consider, admit, confess, regret, deserve",
 );
 
 /** Adjectives and nouns whose infinitive they pass judgement on as a fact: "glad to see", "right to sign", "the first to recognise". */
 export const FACTIVES = set(
-  "glad, happy, pleased, proud, sorry, sad, surprised, shocked, relieved, delighted, disappointed, right, wrong, wise, foolish, lucky, unlucky, quick, slow, first, last, only, careful, able",
+  "glad, happy, pleased, proud, sorry, sad, surprised, shocked, relieved, delighted, disappointed, right, wrong, wise, foolish, lucky, unlucky, quick, slow, first, last, only, careful",
 );
 
 /** Governors under which the thing did not happen: "failed to come", "put off signing", "refrained from striking". */
@@ -60,3 +60,6 @@ export const AHEAD = set(
 
 /** Nouns of a step already taken: "Russia's decision to break off the talks". */
 export const TAKEN = set("decision, move, choice, order, vote, step, failure, refusal, success, rush");
+
+/** Verbs of going somewhere for something: their infinitive is a purpose, whatever the parse calls it. */
+export const ERRANDS = set("travel, fly, sail, meet, gather, arrive, head, convene, assemble, drive, march, rally");

@@ -2,6 +2,7 @@
 // rhetorical questions pass as what they look like.
 import { verbal } from "../clause.js";
 import type { Tree } from "../tree.js";
+import { BELIEFS, ERRANDS, FACTIVES, IMPLICATIVES } from "./governors.js";
 
 const CONDITIONS: ReadonlySet<string> = new Set(["if", "unless", "provided", "lest", "supposing", "assuming"]);
 const WH: ReadonlySet<string> = new Set(["who", "what", "which", "whom", "whose", "when", "where", "why", "how"]);
@@ -24,9 +25,9 @@ export function imperative(tree: Tree, index: number, steps = 0): boolean {
   if (tree.is(index, "root", "parataxis")) return true;
   const head = tree.head(index);
   if (head < 0) return false;
-  // "got the order and open fire": a bare verb beside a finite one commands.
+  // "If you agree, sign and return": a bare verb beside a present one commands; "denied that and put the blame on Pristina" tells.
   if (tree.is(index, "conj"))
-    return imperative(tree, head, steps + 1) || ["VBD", "VBZ", "VBP"].includes(tree.token(head).xpos);
+    return imperative(tree, head, steps + 1) || ["VBZ", "VBP"].includes(tree.token(head).xpos);
   // "If you are hit, fire back", the command read as a clause of its own.
   return tree.is(index, "ccomp") && tree.kid(index, "mark") < 0 && head > index;
 }
@@ -45,11 +46,14 @@ export function asks(tree: Tree, index: number): boolean {
 export function condition(tree: Tree, index: number): string | null {
   for (const mark of tree.kids(index, "mark")) if (CONDITIONS.has(tree.lemma(mark))) return tree.token(mark).form;
   const first = subject(tree, index);
-  if (!tree.is(index, "advcl", "parataxis", "conj") || tree.kid(index, "mark") >= 0 || first < 0) return null;
-  const inverted = auxiliaries(tree, index)
-    .concat(tree.kids(index, "aux:pass"))
+  if (tree.kid(index, "mark") >= 0 || first < 0) return null;
+  const inverted = tree
+    .kids(index, "aux", "cop", "aux:pass")
     .find((kid) => kid < first && INVERTIBLE.has(tree.token(kid).form.toLowerCase()));
-  return inverted === undefined || tree.kid(index, "advmod") === inverted - 1 ? null : tree.token(inverted).form;
+  if (inverted === undefined || tree.tokens.some((token) => token.form === "?")) return null;
+  // "Not only had it signed", "never should it": the order comes from the adverb before it.
+  if (inverted > 0 && ["ADV", "PART"].includes(tree.token(inverted - 1).upos)) return null;
+  return tree.is(index, "advcl", "parataxis", "conj", "ccomp") || inverted === 0 ? tree.token(inverted).form : null;
 }
 
 /** Whether a condition hangs on the clause: "will expire unless Seoul changes its mind". */
@@ -57,9 +61,17 @@ export function conditional(tree: Tree, index: number): boolean {
   return tree.kids(index, "advcl").some((kid) => condition(tree, kid) !== null);
 }
 
-/** "flew to Moscow to sign", "in order to deter": what somebody does something for. */
+/** "flew to Moscow to sign", "in order to deter": what somebody does something for. "Used drones to strike" tells the strike. */
 export function purpose(tree: Tree, index: number): boolean {
-  return tree.is(index, "advcl") && infinitive(tree, index) && verbal(tree, tree.head(index));
+  const head = tree.head(index);
+  if (head < 0 || !infinitive(tree, index) || !verbal(tree, head)) return false;
+  const governor = tree.lemma(head);
+  if (tree.is(index, "xcomp")) return ERRANDS.has(governor);
+  // "appears to have withdrawn", the infinitive read as an adverbial.
+  return (
+    tree.is(index, "advcl") &&
+    (ERRANDS.has(governor) || !(BELIEFS.has(governor) || IMPLICATIVES.has(governor) || FACTIVES.has(governor)))
+  );
 }
 
 /** A bare or participial verb in a coordination that leans on the auxiliaries of the first: "may seize and *hold* the island". */
@@ -67,5 +79,8 @@ export function leans(tree: Tree, index: number): boolean {
   if (!tree.is(index, "conj")) return false;
   if (!verbal(tree, index)) return true;
   if (subject(tree, index) >= 0 || auxiliaries(tree, index).length > 0 || infinitive(tree, index)) return false;
-  return !["VBD", "VBZ", "VBP", "MD"].includes(tree.token(index).xpos);
+  const { xpos } = tree.token(index);
+  // "would stop flights but threatened to resume them", read as a participle: no participle stands under "would".
+  if (xpos === "VBN" && tree.token(tree.head(index)).xpos === "VB") return false;
+  return !["VBD", "VBZ", "VBP", "MD"].includes(xpos);
 }

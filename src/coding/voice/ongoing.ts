@@ -2,13 +2,17 @@
 import type { Tree } from "../tree.js";
 
 const STRETCHES: ReadonlySet<string> = new Set(["year", "decade", "century", "month", "generation"]);
+const LASTING: ReadonlySet<string> = new Set(["continue", "remain", "persist", "last", "endure"]);
 const AHEAD: ReadonlySet<string> = new Set(["tomorrow", "soon", "shortly", "tonight"]);
 
 /** Whether a perfect still goes on: "has been detained since October 21". A count of acts does not: "has fired five missiles since May". */
 export function ongoing(tree: Tree, index: number): boolean {
   const counted = tree.kids(index, "obj", "nsubj:pass").some((kid) => tree.kid(kid, "nummod") >= 0);
   if (counted) return false;
-  return (tree.children[index] ?? []).some((kid) => {
+  // "The deliveries have probably continued"
+  if (LASTING.has(tree.lemma(index))) return true;
+  const inObject = tree.kids(index, "obj").flatMap((kid) => tree.kids(kid, "nmod"));
+  return [...(tree.children[index] ?? []), ...inObject].some((kid) => {
     const lemma = tree.lemma(kid);
     if (tree.is(kid, "advmod", "advcl", "obl", "obl:unmarked") && lemma === "since")
       return tree.kids(kid, "advmod").some((ever) => tree.lemma(ever) === "ever") || previous(tree, kid) === "ever";

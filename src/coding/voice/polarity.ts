@@ -49,15 +49,15 @@ function onClause(tree: Tree, index: number, own: boolean): string[] {
     if (!own && tree.is(kid, "obj")) continue;
     const nobody = NOBODY.has(tree.token(kid).form.toLowerCase());
     const none = tree.kids(kid, "det", "advmod").some((det) => ["no", "neither"].includes(tree.lemma(det)));
-    if ((nobody || none) && negation < 0) found.push(`"${tree.token(kid).form}"`);
+    const counted = ["few", "little", "less", "fewer", "doubt"].includes(tree.lemma(kid));
+    if ((nobody || none) && negation < 0 && !counted) found.push(`"${tree.token(kid).form}"`);
   }
   // "nearly signed": it was not signed. "Nearly 300 were signed" counts.
   if (own && verbal(tree, index))
     for (const kid of tree.kids(index, "advmod"))
       if (ALMOST.has(tree.lemma(kid)) && index - kid === 1) found.push(`"${tree.token(kid).form}"`);
-  // "sailed instead of docking", "talks rather than strike"
-  if (own && tree.kids(index, "mark", "case", "cc").some((kid) => ["instead", "rather"].includes(tree.lemma(kid))))
-    found.push('"instead"');
+  const forgone = own ? instead(tree, index) : null;
+  if (forgone !== null) found.push(forgone);
   return found;
 }
 
@@ -86,16 +86,15 @@ function crossing(tree: Tree, index: number, head: number): string | null {
     const marks = tree.kids(index, "mark", "case").map((kid) => tree.lemma(kid));
     // "prevented the ship from docking"
     if (marks.includes("from") && HINDRANCES.has(governor)) return `"${governor}"`;
-    // "stopped short of endorsing", "far from retreating"
-    if (marks.includes("of") && ["short", "far"].includes(governor)) return `"${governor} of"`;
     // "too weak to attack"
     if (infinitive(tree, index) && tree.kids(head, "advmod").some((kid) => tree.lemma(kid) === "too" && kid < index))
       return '"too"';
   }
+  if (putOff(tree, index, head)) return '"put off"';
   if (tree.is(index, "xcomp")) {
     // "did not hesitate to strike": it struck.
     if (["hesitate", "hesitant"].includes(governor)) return negated(tree, head) ? '"hesitate"' : null;
-    if (NEGATIVE.has(governor) || (governor === "put" && tree.kid(head, "compound:prt") >= 0)) return `"${governor}"`;
+    if (NEGATIVE.has(governor)) return `"${governor}"`;
     return "";
   }
   if (tree.is(index, "ccomp") && NEG_RAISING.has(governor) && negated(tree, head)) return "";
@@ -114,4 +113,29 @@ function joined(tree: Tree, index: number, head: number): boolean {
   if (words.includes("but")) return false;
   if (words.includes("or") || words.includes("nor")) return true;
   return leans(tree, index) && verbal(tree, index) && tree.token(index).xpos === "VB" && tree.kid(head, "aux") >= 0;
+}
+
+/** "Vanuatu put off signing the pact" */
+function putOff(tree: Tree, index: number, head: number): boolean {
+  return (
+    tree.token(index).xpos === "VBG" &&
+    tree.lemma(head) === "put" &&
+    tree.is(index, "xcomp", "advcl", "ccomp", "obj") &&
+    (tree.children[head] ?? [])
+      .concat(tree.children[index] ?? [])
+      .some((kid) => tree.lemma(kid) === "off" && kid < index)
+  );
+}
+
+/** "instead of docking", "rather than strike", "stopped short of endorsing": whatever the parse makes of the phrase. */
+function instead(tree: Tree, index: number): string | null {
+  const marks = tree.kids(index, "mark", "case", "cc", "advmod");
+  for (const kid of marks) {
+    const lemma = tree.lemma(kid);
+    const before = kid > 0 && kid < index ? tree.lemma(kid - 1) : "";
+    if (lemma === "instead" && tree.is(kid, "mark", "case", "cc")) return '"instead of"';
+    if (lemma === "of" && ["instead", "short", "far"].includes(before)) return `"${before} of"`;
+    if (lemma === "than" && before === "rather") return '"rather than"';
+  }
+  return null;
 }
