@@ -125,7 +125,9 @@ function crossing(tree: Tree, index: number, head: number): Judged<Certainty> | 
     if (tree.token(index).xpos === "VBG" && ["consider", "think", "talk", "discuss"].includes(governor))
       return { value: "possible", why };
     if (BELIEFS.has(governor)) return { value: "probable", why };
-    if (FEARS.has(governor)) return { value: "possible", why };
+    // "the right to sign" is a possibility, "was right to sign" a judgement on a fact.
+    if (FEARS.has(governor) && !(governor === "right" && tree.token(head).upos !== "NOUN"))
+      return { value: "possible", why };
     if (QUESTIONS.has(governor) && tree.is(index, "ccomp")) return { value: "unknown", why };
   }
   if (tree.is(index, "nmod", "obj") && POSSIBLE_NOUNS.has(governor) && tree.preposition(index) === "of")

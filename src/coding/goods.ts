@@ -1,11 +1,57 @@
 // What class of thing a phrase is: arms, fuel, troops, an agreement, territory… by the longest phrase that words/goods knows.
 // A class says what kind of thing is named; whether it crossed a border is for the claim to say.
 import type { ObjectClass } from "../kernel/claim.js";
-import type { Good } from "../words/goods.js";
+import { GOODS, type Good } from "../words/goods.js";
+import { PLACES } from "../words/places.js";
+import { TERRITORIES } from "../words/territories.js";
 import type { Tree } from "./tree.js";
 
 /** Goods by their phrase, lower-case lemmas joined by blanks. */
 export type Classes = ReadonlyMap<string, Good>;
+
+/** Goods by phrase, and the names of places and disputed land as territory. */
+export function goodsIndex(): Classes {
+  const land = [
+    ...PLACES.filter((place) => place.ambiguous !== true).map((place) => place.name),
+    ...TERRITORIES.flatMap((one) => [one.name, ...Object.values(one.names).flat()]),
+  ];
+  const named = land.map((name) => ({ text: name.toLowerCase(), class: "territory", weapon: false }) as const);
+  return new Map([...named, ...GOODS].map((good) => [good.text, good]));
+}
+
+const MEASURES: ReadonlySet<string> = new Set([
+  "container",
+  "shipload",
+  "ton",
+  "tonne",
+  "barrel",
+  "round",
+  "cargo",
+  "crate",
+  "million",
+  "billion",
+  "dozen",
+  "hundred",
+  "thousand",
+  "load",
+  "shipment",
+  "consignment",
+  "batch",
+  "tranche",
+  "package",
+  "supply",
+  "delivery",
+  "truckload",
+  "lorry",
+  "wagon",
+  "stock",
+  "quantity",
+  "amount",
+  "number",
+  "handful",
+  "kind",
+  "type",
+]);
 
 const TRANSFER: ReadonlySet<string> = new Set([
   "arms",
@@ -31,6 +77,11 @@ export function classOf(tree: Tree, index: number, classes: Classes, moved = fal
 
 /** The longest phrase ending in this head that words/goods knows; one that only looks like a good gives null. */
 export function goodOf(tree: Tree, index: number, classes: Classes): Good | null {
+  // "containers of shells", "nine million rounds of ammunition": the measure is nothing, what it holds is.
+  const held = MEASURES.has(tree.lemma(index))
+    ? tree.kids(index, "nmod").find((kid) => tree.preposition(kid) === "of")
+    : undefined;
+  if (held !== undefined) return goodOf(tree, held, classes);
   const before = tree.kids(index, "compound", "amod", "nmod:poss", "flat").filter((kid) => kid < index);
   const lemma = tree.lemma(index);
   const form = tree.token(index).form.toLowerCase();

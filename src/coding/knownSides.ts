@@ -67,7 +67,9 @@ const MEASURES: ReadonlySet<string> = new Set([
   "freeze",
 ]);
 
+const PARTS_OF_TREATIES: ReadonlySet<string> = new Set(["article", "clause", "provision", "paragraph", "preamble"]);
+
 function topicOf(lemma: string, thing: ObjectClass | null): Topic | null {
-  if (thing === "agreement") return "agreement";
+  if (thing === "agreement" || PARTS_OF_TREATIES.has(lemma)) return "agreement";
   return MEASURES.has(lemma) ? "measure" : null;
 }

@@ -8,134 +8,25 @@ import { condition, imperative, infinitive, leans, purpose } from "./voice/mood.
 import { nounTense } from "./voice/nounTense.js";
 import { ongoing, scheduled } from "./voice/ongoing.js";
 
-const MODALS: ReadonlySet<string> = new Set([
-  "will",
-  "shall",
-  "'ll",
-  "’ll",
-  "wo",
-  "would",
-  "may",
-  "might",
-  "could",
-  "can",
-  "should",
-  "must",
-]);
-const UNCHANGING: ReadonlySet<string> = new Set([
-  "put",
-  "set",
-  "cut",
-  "hit",
-  "let",
-  "cast",
-  "shut",
-  "split",
-  "spread",
-  "cost",
-  "hurt",
-  "quit",
-  "beat",
-  "read",
-  "rid",
-  "shed",
-  "thrust",
-  "burst",
-  "bid",
-  "broadcast",
-  "forecast",
-  "offset",
-  "upset",
-]);
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*,\s*/));
+
+const MODALS = set("will, shall, 'll, ’ll, wo, would, may, might, could, can, should, must");
+const UNCHANGING = set(
+  "put, set, cut, hit, let, cast, shut, split, spread, cost, hurt, quit, beat, read, rid, shed, thrust, burst, bid, broadcast, forecast, offset, upset",
+);
 /** "would like", "would recommend": a wish or counsel of now. */
-const POLITE: ReadonlySet<string> = new Set([
-  "like",
-  "love",
-  "prefer",
-  "recommend",
-  "say",
-  "argue",
-  "appreciate",
-  "suggest",
-  "hope",
-  "think",
-]);
+const POLITE = set("like, love, prefer, recommend, say, argue, appreciate, suggest, hope, think");
 /** Gerunds under these lie ahead: "is considering sending". */
-const CONSIDERING: ReadonlySet<string> = new Set([
-  "consider",
-  "think",
-  "talk",
-  "propose",
-  "suggest",
-  "recommend",
-  "risk",
-  "contemplate",
-  "mull",
-  "plan",
-  "discuss",
-  "favour",
-  "favor",
-  "advocate",
-  "intention",
-  "aim",
-  "possibility",
-  "idea",
-  "plan",
-  "hope",
-  "prospect",
-  "threat",
-]);
+const CONSIDERING = set(
+  "consider, think, talk, propose, suggest, recommend, risk, contemplate, mull, plan, discuss, favour, favor, advocate, intention, aim, possibility, idea, hope, prospect, threat",
+);
 /** Gerunds under these are what was done: "accused the bloc of failing", "denies backing the rebels". */
-const CHARGING: ReadonlySet<string> = new Set([
-  "accuse",
-  "blame",
-  "deny",
-  "admit",
-  "criticise",
-  "criticize",
-  "condemn",
-  "thank",
-  "praise",
-  "apologise",
-  "apologize",
-  "regret",
-  "punish",
-  "fault",
-  "acknowledge",
-  "convict",
-  "fine",
-  "remember",
-  "recall",
-  "denounce",
-]);
+const CHARGING = set(
+  "accuse, blame, deny, admit, criticise, criticize, condemn, thank, praise, apologise, apologize, regret, punish, fault, acknowledge, convict, fine, remember, recall, denounce",
+);
 /** Bare verbs in a that-clause under these are demanded: "insisted that Moscow withdraw". */
-const DEMANDING: ReadonlySet<string> = new Set([
-  "demand",
-  "insist",
-  "urge",
-  "propose",
-  "recommend",
-  "suggest",
-  "order",
-  "require",
-  "request",
-  "ask",
-  "ensure",
-  "sure",
-]);
-const WHENS: ReadonlySet<string> = new Set([
-  "when",
-  "once",
-  "until",
-  "till",
-  "after",
-  "before",
-  "as",
-  "whenever",
-  "while",
-  "if",
-  "unless",
-]);
+const DEMANDING = set("demand, insist, urge, propose, recommend, suggest, order, require, request, ask, ensure, sure");
+const WHENS = set("when, once, until, till, after, before, as, whenever, while, if, unless");
 
 /** Tense of a verb, an adjective or noun with a copula, or a nominalised act. */
 export function tenseOf(tree: Tree, index: number, steps = 0): Tense {
@@ -244,6 +135,8 @@ function governed(tree: Tree, index: number, steps: number): Tense {
     return BELIEFS.has(tree.lemma(tree.head(head))) ? "present" : above();
   if (tree.is(index, "conj"))
     return leans(tree, index) || gerund || infinitive(tree, index) ? above() : xpos === "VB" ? "present" : "past";
+  // "deployed its troops rather than withdraw them"
+  if (xpos === "VB" && tree.kids(index, "mark").some((kid) => tree.lemma(kid) === "than")) return above();
   if (xpos === "VB" && !infinitive(tree, index) && tree.is(index, "ccomp", "advcl"))
     return DEMANDING.has(governor) ? "future" : "present";
   // "accusing the bloc of failing", the gerund hung on the bloc.
@@ -253,6 +146,8 @@ function governed(tree: Tree, index: number, steps: number): Tense {
   if (tree.is(index, "xcomp", "ccomp", "advcl", "csubj"))
     return infinitive(tree, index) ? under(tree, index, steps) : above();
   if (tree.is(index, "acl")) {
+    // "used drones to strike Odesa", the infinitive hung on the drones.
+    if (infinitive(tree, index) && charge === "use") return tenseOf(tree, tree.head(head), steps + 1);
     if (infinitive(tree, index))
       return TAKEN.has(governor) ? "past" : FACTIVES.has(governor) ? clauseTense(tree, head, steps) : "future";
     return gerund ? clauseTense(tree, head, steps) : "past";

@@ -103,7 +103,7 @@ function describedRef(resolver: Resolver, index: number, lemma: string, compound
     .kids(index, "det")
     .some((kid) => ["the", "this", "that"].includes(resolver.tree.lemma(kid)));
   const codes = DESCRIPTIONS[lemma];
-  if (codes !== undefined && definite) {
+  if (codes !== undefined && definite && !(plural && lemma === "island")) {
     const id = resolver.memory.foremost(codes);
     if (id !== null) return resolver.ref(index, id, `"${lemma}" is ${id}, named before`, { plural });
     if (!OFFICIAL_ONLY.has(lemma))

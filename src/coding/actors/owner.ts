@@ -45,13 +45,16 @@ export interface Owner {
 /** Whose the phrase is: adjective, compound, possessor, "of X"; the nearest that carries a code. */
 export function ownerOf(resolver: Resolver, index: number): Owner | null {
   const owner = anyOwner(resolver, index);
-  // What the UN decides in the way of measures, its Security Council decides.
-  if (
-    owner?.id !== "UNO" ||
-    !["sanction", "resolution", "embargo", "veto", "panel"].includes(resolver.tree.lemma(index))
-  )
-    return owner;
-  return { ...owner, id: "UNSC", refs: owner.refs.map((ref) => (ref.id === "UNO" ? { ...ref, id: "UNSC" } : ref)) };
+  if (owner === null) return null;
+  const refs = ofTheCouncil(resolver, index, owner.refs);
+  return { ...owner, id: refs[0]?.id ?? owner.id, refs };
+}
+
+/** What the UN decides in the way of measures, its Security Council decides. */
+export function ofTheCouncil(resolver: Resolver, noun: number, refs: readonly Ref[]): readonly Ref[] {
+  if (noun < 0 || !["sanction", "resolution", "embargo", "veto", "panel"].includes(resolver.tree.lemma(noun)))
+    return refs;
+  return refs.map((ref) => (ref.id === "UNO" ? { ...ref, id: "UNSC" } : ref));
 }
 
 function anyOwner(resolver: Resolver, index: number): Owner | null {

@@ -5,7 +5,7 @@ import type { Tree } from "../tree.js";
 import type { Mention } from "./lexicon.js";
 import type { Memory, Ref } from "./memory.js";
 import { commonNounRefs } from "./noun.js";
-import { ownerOf, ownersAt } from "./owner.js";
+import { ofTheCouncil, ownerOf, ownersAt } from "./owner.js";
 import { isApposition, namedRefs, properNameRefs } from "./person.js";
 import { pronounRefs } from "./pronoun.js";
 
@@ -105,7 +105,9 @@ export class Resolver {
   owner(index: number): readonly Ref[] {
     const mention = this.mention(index);
     if (this.tree.is(index, "amod", "compound"))
-      return mention === null || mention.partial ? [] : ownersAt(this, index, mention);
+      return mention === null || mention.partial
+        ? []
+        : ofTheCouncil(this, this.tree.head(index), ownersAt(this, index, mention));
     return this.actors(index);
   }
 

@@ -5,7 +5,7 @@ import type { Sentence } from "../../language/sentence.js";
 import { verbal } from "../clause.js";
 import { repair } from "../repair.js";
 import { Tree } from "../tree.js";
-import { CUE_VERBS } from "./cues.js";
+import { CUE_NOUNS, CUE_VERBS } from "./cues.js";
 import { directSpeech } from "./directSpeech.js";
 import { around, indirectSpeech, plainClause, setOff, thatClause } from "./indirectSpeech.js";
 import { joinTitles } from "./joinTitles.js";
@@ -111,7 +111,8 @@ function verbAttribution(room: Room, tree: Tree, index: number, add: Add): void 
 function nounAttribution(room: Room, tree: Tree, index: number, add: Add): void {
   if (!STANCE_NOUNS.has(tree.lemma(index))) return;
   const owner = tree.kid(index, "nmod:poss");
-  const clause = tree.kids(index, "acl", "ccomp").find((kid) => kid > index && !tree.is(kid, "acl:relcl"));
+  const that = tree.tokens[index + 1]?.form === "that" && CUE_NOUNS.has(tree.lemma(index));
+  const clause = tree.kids(index, "acl", "ccomp").find((kid) => kid > index && (that || !tree.is(kid, "acl:relcl")));
   const phrase = tree
     .kids(index, "nmod")
     .find((kid) => kid > index && /^(of|for|about|against|on|to)$/.test(tree.preposition(kid)));

@@ -37,8 +37,10 @@ function before(
   while (first > 0 && !quoted(first - 1) && nominal(tree, first - 1)) first--;
   if (first === cue[0]) return null;
   const stop = tree.tokens[first - 1];
-  if (stop === undefined || !(MARK.test(stop.form) || quoted(first - 1))) return null;
-  while (first < cue[0] && ["ADP", "CCONJ"].includes(tree.token(first).upos)) return null;
+  if (stop !== undefined && !(MARK.test(stop.form) || quoted(first - 1))) return null;
+  if (stop === undefined && tree.token(first).upos === "CCONJ") first++;
+  if (first >= cue[0] || ["ADP", "CCONJ", "PART"].includes(tree.token(first).upos)) return null;
+  if (tree.tokens.slice(first, cue[0]).some((token) => DAYS.test(token.form))) return null;
   return names(tree, first, cue[0] - 1) ? [first, cue[0] - 1] : null;
 }
 
@@ -66,6 +68,8 @@ function after(
     return null;
   return last > cue[1] && names(tree, cue[1] + 1, last) ? [cue[1] + 1, last] : null;
 }
+
+const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|morning|evening|night|afternoon)$/i;
 
 const nominal = (tree: Tree, index: number) => {
   const token = tree.token(index);

@@ -5,6 +5,7 @@ import type { Tree } from "../tree.js";
 import { chainTop, cueSpan } from "./cueSpan.js";
 import { CUE_VERBS } from "./cues.js";
 import { neighbour } from "./neighbour.js";
+import { behindQuotation, lengthened, reaching, tailed } from "./sourceReach.js";
 import { sourceSpan } from "./sourceSpan.js";
 
 export interface Saying {
@@ -46,7 +47,8 @@ export function sayingOf(
   if (near !== null) {
     const span = tree.span([near[0], near[1]]);
     // "The museum, Mr Orlov said, celebrates…": what touches the verb between commas speaks.
-    const between = near[0] < cue[0] && tree.tokens[cue[1] + 1]?.form === ",";
+    const opening = near[0] <= 1 && source !== null && source.start >= span.start;
+    const between = near[0] < cue[0] && (opening || tree.tokens[cue[1] + 1]?.form === ",");
     if (source === null || between || source.end < span.start || source.start > span.end) {
       source = span;
       beside = true;
@@ -57,7 +59,7 @@ export function sayingOf(
     source = tailed(tree.span([full[0], full[1]]), text);
     beside = true;
   }
-  if (source !== null && beside && source.start >= end) source = lengthened(tree, source, text, quoted);
+  if (source !== null && beside) source = source.start >= end ? lengthened(tree, source, text, quoted) : reaching(tree, source, cue, text, quoted);
   return {
     tree,
     verb,
@@ -104,56 +106,3 @@ function participle(tree: Tree, top: number): number | undefined {
 }
 
 const afterMark = (tree: Tree, verb: number) => verb === 0 || /^[,"”’'?!]+$/.test(tree.token(verb - 1).form);
-
-/** `…," the minister, who had just landed, said`: all between the closing mark and the verb. */
-function behindQuotation(
-  tree: Tree,
-  cue: readonly [number, number],
-  quoted: (index: number) => boolean,
-): readonly [number, number] | null {
-  let first = cue[0];
-  while (first > 0 && !quoted(first - 1)) first--;
-  if (first === 0 || first === cue[0] || cue[0] - first > 45) return null;
-  const before = tree.token(first - 1).form;
-  if (!/["”»']$/.test(before)) return null;
-  if (!["PROPN", "DET", "NOUN", "PRON", "ADJ", "NUM"].includes(tree.token(first).upos)) return null;
-  let loose = false;
-  for (let i = first; i < cue[0]; i++) {
-    const { form, xpos } = tree.token(i);
-    if (/^(who|which|that|whose|whom|where)$/i.test(form)) loose = true;
-    if (!loose && /^(VBD|VBZ|VBP|MD)$/.test(xpos)) return null;
-  }
-  let last = cue[0] - 1;
-  while (last > first && tree.token(last).form === ",") last--;
-  return [first, last];
-}
-
-/** A source that holds a comma keeps the one that closes it. */
-const tailed = (span: Span, text: string): Span =>
-  text[span.end] === "," && text.slice(span.start, span.end).includes(",")
-    ? { start: span.start, end: span.end + 1 }
-    : span;
-
-/** `…," said Olga Marin, who leads the union.`: what the sentence adds about the speaker, to its end or the next quotation. */
-function lengthened(tree: Tree, source: Span, text: string, quoted: (index: number) => boolean): Span {
-  if (text[source.end] !== ",") return source;
-  const first = tree.tokens.find((token) => token.start > source.end);
-  if (first === undefined || quoted(first.index)) return source;
-  const relative = /^(who|whose|whom)$/i.test(first.form);
-  if (
-    !relative &&
-    !/^(a|an|the|one|former|now|director|president|head|chairman|chairwoman|chair|leader|professor|spokesman|spokeswoman|founder|author)$/i.test(
-      first.form,
-    )
-  )
-    return source;
-  let last = first.index;
-  for (let i = first.index; i < tree.tokens.length && !quoted(i); i++) {
-    const token = tree.token(i);
-    if (token.xpos === "VBG" && tree.tokens[i - 1]?.form === "," && CUE_VERBS.has(token.lemma)) break;
-    if (relative && i <= first.index + 3 && CUE_VERBS.has(token.lemma) && verbal(tree, i)) return source;
-    last = i;
-  }
-  while (last > first.index && /^[.,;:"”]$/.test(tree.token(last).form)) last--;
-  return { start: source.start, end: tree.token(last).end };
-}

@@ -2,7 +2,7 @@
 // treaty of the same parties are one record; two treaties of the same parties are told apart by their years.
 import type { Claim } from "../../kernel/claim.js";
 import type { Document } from "../../kernel/document.js";
-import type { DateRange } from "../../kernel/range.js";
+import { type DateRange, yearRange } from "../../kernel/range.js";
 import { type AgreementRecord, type AgreementStatus, type ClauseKind, recordId } from "../../kernel/record.js";
 import { clauseKinds } from "./clauseKinds.js";
 import { codes } from "./shared.js";
@@ -40,6 +40,7 @@ function tell(document: Document, claim: Claim): Told | null {
   const sentence = sentenceAround(document.text, claim.span.start, claim.span.end);
   const shared = { parties, name: claim.object.text, claim: claim.id, clauses: clauseKinds(sentence) };
   const { predicate } = claim.why;
+  const dated = yearOf(claim.object.text) ?? yearOf(document.text.slice(claim.span.start, claim.span.end), true);
   if (claim.type === "SUPPORT" && claim.tense === "past") {
     return { ...shared, signed: claim.time, ended: null, status: ANNOUNCED.test(predicate) ? "announced" : "signed" };
   }
@@ -47,16 +48,26 @@ function tell(document: Document, claim: Claim): Told | null {
     return { ...shared, signed: claim.time, ended: null, status: CONCLUDED.test(predicate) ? "signed" : "announced" };
   if (claim.type === "CONCEDE") return { ...shared, signed: claim.time, ended: null, status: "announced" };
   if (claim.type === "SANCTION" && claim.tense === "past")
-    return { ...shared, signed: null, ended: claim.time, status: "ended" };
+    return { ...shared, signed: dated, ended: claim.time, status: "ended" };
   if (claim.type !== "STAND") return null;
   if (claim.tense === "past" || /suspend|lapse|expire|abeyance/.test(predicate))
     return {
       ...shared,
-      signed: null,
+      signed: dated,
       ended: claim.tense === "past" ? claim.time : null,
       status: claim.tense === "future" ? "in-force" : "ended",
     };
-  return { ...shared, signed: null, ended: null, status: "in-force" };
+  return { ...shared, signed: dated, ended: null, status: "in-force" };
+}
+
+/** "the 1951 treaty", "a treaty of 1961": the year that the treaty is known by. */
+function yearOf(words: string, named = false): DateRange | null {
+  const match = (
+    named
+      ? /\b(?:treaty|pact|accord|agreement|memorandum|declaration|protocol|convention)\b[^.;]{0,40}? of (?:\w+ )?((?:1[89]|20)\d\d)\b/i
+      : /\b((?:1[89]|20)\d\d)\b/
+  ).exec(words);
+  return match === null ? null : yearRange(Number(match[1]));
 }
 
 /** Same parties, and no two years of conclusion that differ. */

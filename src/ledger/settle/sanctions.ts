@@ -64,7 +64,7 @@ function actionOf(claim: Claim, words: string): SanctionAction | null {
   if (
     claim.type === "STAND" &&
     measure &&
-    claim.tense === "present" &&
+    (claim.tense === "present" || /maintain|keep|uphold|preserve/.test(predicate)) &&
     claim.object?.class !== "agreement" &&
     claim.object?.class !== "territory"
   )

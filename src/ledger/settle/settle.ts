@@ -16,7 +16,7 @@ export function settle(document: Document, claims: readonly Claim[]): StandingRe
     ...settleAgreements(document, told),
     ...settleTransfers(told),
     ...settleSanctions(document, told),
-    ...settleDisputes(told),
+    ...settleDisputes(document, told),
     ...settleProgrammes(told),
   ];
 }
