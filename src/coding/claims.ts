@@ -81,7 +81,7 @@ function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predi
   const { block, source } = predication.match.entry;
   if (block === null) return null;
   const roles = fillRoles(scene, predication);
-  if (!worth(predication, roles, block.type)) return null;
+  if (!worth(scene, predication, roles, block.type)) return null;
   noteSides(scene, block.type, roles);
   const said = saidOf(scene, predication.voice);
   const polarity = polarityOf(tree, predication.voice);
@@ -151,12 +151,21 @@ function typeAt(type: ClaimType, tense: Tense, polarity: Polarity): ClaimType {
 /** Types that even a nameless actor makes worth telling; the others must name somebody with a code. */
 const BODILY: ReadonlySet<ClaimType> = new Set(["PROTEST", "ASSAULT", "COERCE"]);
 
-function worth(predication: Predication, roles: Roles, type: ClaimType): boolean {
+function worth(scene: Scene, predication: Predication, roles: Roles, type: ClaimType): boolean {
   const known = (ref: Ref) => ref.id !== null || ref.nationality !== null;
   const noun = predication.match.entry.part === "noun" && predication.carrier < 0;
+  if (noun) return worthAsNoun(predication, roles, type, known);
   if ([...roles.actor, ...roles.recipient].some(known)) return true;
-  const named = roles.actor.some((ref) => /^\p{Lu}/u.test(ref.text) && !ref.thing);
-  return !noun && (BODILY.has(type) || named) && roles.actor.length + roles.recipient.length > 0;
+  const named = roles.actor.some((ref) => scene.tree.tokens[ref.head]?.upos === "PROPN" && !ref.thing);
+  return (BODILY.has(type) && roles.actor.length + roles.recipient.length > 0) || named;
+}
+
+/** A mention inside a phrase is told if the phrase says who: "the summit" and "their commitments" alone tell nothing. */
+function worthAsNoun(predication: Predication, roles: Roles, type: ClaimType, known: (ref: Ref) => boolean): boolean {
+  const sides = [...roles.actor, ...roles.recipient].filter(known).length;
+  if (type === "CONSULT") return sides >= 2 || (sides === 1 && predication.match.entry.block?.mode === "visit");
+  if (type === "COOPERATE" || type === "AGREE") return sides >= 2;
+  return roles.actor.some(known) || (roles.recipient.some(known) && predication.match.entry.conditions.length > 0);
 }
 
 function weaker(a: Certainty, b: Certainty): Certainty {
@@ -167,11 +176,24 @@ function weaker(a: Certainty, b: Certainty): Certainty {
 /** One claim where two predicates told the same; order of the text. */
 function settle(claims: readonly Claim[]): Claim[] {
   const seen = new Set<string>();
+  const held = new Set(claims.filter((claim) => !claimsLand(claim)).map(sidesOfLand));
   return [...claims]
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.type < b.type ? -1 : 1))
     .filter((claim) => {
-      if (seen.has(claim.id)) return false;
+      // "islands that Japan administers and China claims" is one standing fact: who holds, against whom.
+      if (seen.has(claim.id) || (claimsLand(claim) && held.has(sidesOfLand(claim)))) return false;
       seen.add(claim.id);
       return true;
     });
+}
+
+const claimsLand = (claim: Claim) => claim.type === "STAND" && /^claim\b/.test(claim.why.predicate);
+
+/** The two sides of a standing claim, whichever holds; a claim of another type has a key that no other shares. */
+function sidesOfLand(claim: Claim): string {
+  if (claim.type !== "STAND") return claim.id;
+  return [...claim.actor, ...claim.recipient]
+    .map((actor) => actor.id ?? "-")
+    .sort()
+    .join(" ");
 }

@@ -135,6 +135,8 @@ function judgementOf(scene: Scene, report: Report): Claim | null {
   if (speakers.length === 0) return null;
   const about = aboutWhom(scene, content, speakers);
   if (speakers.every((ref) => ref.id === null) && about.length === 0) return null;
+  // What somebody says of himself, or of the weather, is no judgement on the state of things.
+  if (about.length === 0 && !weighty(tree, content)) return null;
   return draft(scene, {
     about,
     speakers,
@@ -179,6 +181,15 @@ function draft(scene: Scene, judging: Judging): Claim {
     },
   };
   return { id: claimId(claim), ...claim };
+}
+
+/** Words that weigh: blame or praise, or what should and should not be. */
+function weighty(tree: Tree, content: number): boolean {
+  const words = [content, ...tree.kids(content, "conj", "amod", "xcomp", "obj")].map((i) => tree.lemma(i));
+  if (words.some((word) => BLAME.has(word) || PRAISE.has(word))) return true;
+  return tree.kid(content, "cop") >= 0
+    ? tree.token(content).upos === "ADJ"
+    : tree.kids(content, "aux").some((kid) => tree.lemma(kid) === "should");
 }
 
 /** What is called a crime is an accusation, what is called welcome is praise; anything else is a judgement. */

@@ -7,6 +7,7 @@ import { AHEAD, BELIEFS, FACTIVES, IMPLICATIVES, TAKEN } from "./voice/governors
 import { condition, imperative, infinitive, leans, purpose } from "./voice/mood.js";
 import { nounTense } from "./voice/nounTense.js";
 import { ongoing, scheduled } from "./voice/ongoing.js";
+import { yetTo } from "./voice/polarity.js";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*,\s*/));
 
@@ -22,17 +23,24 @@ const CONSIDERING = set(
 );
 /** Gerunds under these are what was done: "accused the bloc of failing", "denies backing the rebels". */
 const CHARGING = set(
-  "accuse, blame, deny, admit, criticise, criticize, condemn, thank, praise, apologise, apologize, regret, punish, fault, acknowledge, convict, fine, remember, recall, denounce",
+  "accuse, blame, deny, admit, criticise, criticize, condemn, thank, praise, apologise, apologize, regret, punish, fault, acknowledge, convict, suspect, guilty, fine, remember, recall, denounce",
 );
 /** Bare verbs in a that-clause under these are demanded: "insisted that Moscow withdraw". */
 const DEMANDING = set("demand, insist, urge, propose, recommend, suggest, order, require, request, ask, ensure, sure");
+const HOPING = set("hope, pray, ensure, sure");
 const WHENS = set("when, once, until, till, after, before, as, whenever, while, if, unless");
 
 /** Tense of a verb, an adjective or noun with a copula, or a nominalised act. */
 export function tenseOf(tree: Tree, index: number, steps = 0): Tense {
   if (steps > 10) return "past";
   const copula = tree.kid(index, "cop");
-  if (!verbal(tree, index) && copula < 0 && tree.kid(index, "aux") < 0 && !imperative(tree, index))
+  if (
+    !verbal(tree, index) &&
+    copula < 0 &&
+    tree.kid(index, "aux") < 0 &&
+    !infinitive(tree, index) &&
+    !imperative(tree, index)
+  )
     return nounTense(tree, index, (i) => tenseOf(tree, i, steps + 1));
   const group = [...tree.kids(index, "aux", "aux:pass"), ...(copula >= 0 ? [copula] : [])].sort((a, b) => a - b);
   const words = group.map((i) => tree.token(i));
@@ -77,6 +85,8 @@ export function tenseOf(tree: Tree, index: number, steps = 0): Tense {
 function aheadOfMain(tree: Tree, index: number, told: string, steps: number): boolean {
   const head = tree.head(index);
   if (head < 0 || !tree.is(index, "advcl", "ccomp")) return false;
+  // "hopes that Hanoi signs the text", "to ensure that nobody crosses"
+  if (tree.is(index, "ccomp") && told !== "VBD" && HOPING.has(tree.lemma(head))) return true;
   const marks = tree.kids(index, "mark", "advmod").map((kid) => tree.lemma(kid));
   const when =
     condition(tree, index) !== null ||
@@ -164,6 +174,7 @@ function under(tree: Tree, index: number, steps: number): Tense {
   // "is not thought likely to send a carrier"
   if (tree.kids(head, "advmod").some((kid) => ["likely", "unlikely"].includes(tree.lemma(kid)))) return "future";
   if (governor === "go" && tree.token(head).xpos === "VBG") return "future";
+  if (yetTo(tree, index)) return "past";
   // "had to leave", "was able to strike": they did; "has to leave", "is able to strike": not yet.
   if (governor === "have" || governor === "able") return above() === "past" ? "past" : "future";
   if (AHEAD.has(governor) && !IMPLICATIVES.has(governor)) return "future";

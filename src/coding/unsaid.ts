@@ -51,7 +51,7 @@ export function covered(scene: Scene, predications: readonly Predication[]): Rea
       if (other === predication || out.has(other.head)) continue;
       if (block.ahead && liesAhead(tree, predication, other)) out.add(other.head);
     }
-    if (purpose(tree, predication)) out.add(predication.head);
+    if (purpose(tree, predication) || conditionOf(scene, predication, predications)) out.add(predication.head);
   }
   return out;
 }
@@ -79,6 +79,24 @@ function reaches(tree: Tree, link: number, other: Predication): boolean {
     (tree.is(link, "obl") && verbal(tree, other.voice))
   );
 }
+
+/** "commits each side to help if it is attacked": the condition of a promise, duty, threat or refusal is part of it. */
+function conditionOf(scene: Scene, predication: Predication, others: readonly Predication[]): boolean {
+  const { tree } = scene;
+  const at = predication.voice;
+  if (
+    !tree.is(at, "advcl") ||
+    !tree.kids(at, "mark").some((mark) => ["if", "unless", "should"].includes(tree.lemma(mark)))
+  )
+    return false;
+  for (let i = tree.head(at), steps = 0; i >= 0 && steps < 4; i = tree.head(i), steps++) {
+    const above = others.find((other) => other.voice === i && other !== predication);
+    if (above !== undefined) return CONDITIONED.has(above.match.entry.block?.type ?? "");
+  }
+  return false;
+}
+
+const CONDITIONED: ReadonlySet<string> = new Set(["AGREE", "THREATEN", "REJECT", "STAND", "AID"]);
 
 function purpose(tree: Tree, predication: Predication): boolean {
   const at = predication.voice;

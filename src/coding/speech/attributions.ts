@@ -98,12 +98,15 @@ function verbAttribution(room: Room, tree: Tree, index: number, add: Add): void 
   const saying = sayingOf(tree, index, room.text, content?.phrase ?? -1, quoted);
   const aside = CUE_VERBS.has(tree.lemma(index)) && setOff(room.text, saying);
   if (content === null && !aside && !CUE_VERBS.has(tree.lemma(index))) return;
-  let spans: readonly Span[];
+  let spans: readonly Span[] = [];
   if (aside) spans = around(room.text, room.quotes, saying);
   else if (content !== null) spans = indirectSpeech(room.text, room.quotes, saying, content.heads, content.clause);
-  else {
-    spans = thatClause(room.text, room.quotes, saying);
-    if (spans.length === 0) spans = plainClause(room.text, room.quotes, saying);
+  // What follows the verb is told, whatever the parse hung it on, unless the saying is set off.
+  if (!aside && !spans.some((span) => span.start >= saying.end)) {
+    const later = [thatClause, plainClause]
+      .map((find) => find(room.text, room.quotes, saying))
+      .find((one) => one.length > 0);
+    spans = later ?? spans;
   }
   add(saying.source, cueOf(room, saying, spans), spans);
 }

@@ -33,7 +33,7 @@ function ends(tree: Tree, verb: number, at: number, beyond: boolean): boolean {
   if (form === ";") return true;
   // "said the deal was dead and accused Seoul": a saying in the same tense without a subject of its own.
   if (upos === "CCONJ") return sameSaying(tree, verb, at + 1);
-  if (form !== ",") return beyond && /^(--|[–—―]|-)$/.test(form) && upos === "PUNCT";
+  if (form !== ",") return beyond && /^(--|[–—―]|-)$/.test(form) && upos === "PUNCT" && spaced(tree, at);
   const next = tree.tokens[at + 1];
   if (next === undefined) return true;
   if (cueParticiple(tree, at + 1)) return true;
@@ -41,6 +41,9 @@ function ends(tree: Tree, verb: number, at: number, beyond: boolean): boolean {
     return sameSaying(tree, verb, at + 2) || (beyond && next.lemma !== "and") || ownClause(tree, at + 2, beyond);
   return beyond && CONTRAST.test(next.form);
 }
+
+/** A dash between words, not in one: "election-night". */
+const spaced = (tree: Tree, at: number) => at > 0 && tree.token(at).start > tree.token(at - 1).end;
 
 /** An own subject and a saying: ", and human rights groups warned". */
 function ownClause(tree: Tree, from: number, beyond: boolean): boolean {

@@ -32,7 +32,9 @@ export function indirectSpeech(
     if (span !== null) spans.push(span);
   };
   const first = before[0];
-  if (first !== undefined && !hollow(tree, before)) {
+  // "Speaking in Oslo, she says it is late": what leads in is not told where the clause follows.
+  const leadsIn = clause && after.length > 0 && !hollow(tree, after) && !/^\s*,/.test(text.slice(saying.end));
+  if (first !== undefined && !hollow(tree, before) && !leadsIn) {
     const from = clause && !embedded(saying) ? opening(tree, quotes) : first;
     give(tree.token(from).start, clause ? saying.start : tree.token(before.at(-1)!).end);
   }
@@ -53,14 +55,14 @@ const hollow = (tree: Tree, indices: readonly number[]) =>
 const embedded = (saying: Saying) => saying.tree.is(saying.top, "acl", "advcl", "ccomp", "xcomp", "conj");
 
 /** The first token that is no "But" or "And"; a quotation begins with its mark. */
-function opening(tree: Tree, quotes: readonly Quote[]): number {
+function opening(tree: Tree, quotes: readonly Quote[], conjunction = false): number {
   const dateline = tree.tokens.findIndex((token) => /^(--|[―—–-])$/.test(token.form));
   let first = dateline > 0 && dateline < 12 && capitals(tree, dateline) ? dateline + 1 : 0;
   const mark = (index: number) => quoteAt(quotes, tree.token(index).start) !== null;
   while (
     first < tree.tokens.length - 1 &&
     !mark(first) &&
-    (tree.token(first).upos === "CCONJ" || tree.is(first, "punct"))
+    ((tree.token(first).upos === "CCONJ" && !conjunction) || tree.is(first, "punct"))
   )
     first++;
   return first;
@@ -127,10 +129,11 @@ export function around(text: string, quotes: readonly Quote[], saying: Saying): 
   const { tree } = saying;
   const quoted = (index: number) => quoteAt(quotes, tree.token(index).start) !== null;
   const spans: Span[] = [];
-  const before = stretch(text, quotes, tree.token(opening(tree, quotes)).start, saying.start);
-  if (before !== null && saying.start > tree.sentence.start) spans.push(before);
   const next = tree.tokens.find((token) => token.start >= saying.end && token.form !== ",");
-  if (next === undefined || (before !== null && !medial(tree, next.index, text, saying))) return spans;
+  const goesOn = next !== undefined && medial(tree, next.index, text, saying);
+  const before = stretch(text, quotes, tree.token(opening(tree, quotes, !goesOn)).start, saying.start);
+  if (before !== null && saying.start > tree.sentence.start) spans.push(before);
+  if (next === undefined || (before !== null && !goesOn)) return spans;
   const end = clauseEnd(tree, saying.verb, next.index, before === null ? tree.tokens.length : next.index, quoted);
   const after = stretch(text, quotes, next.start, tree.token(end).end);
   if (after !== null) spans.push(after);

@@ -69,7 +69,8 @@ function after(
   return last > cue[1] && names(tree, cue[1] + 1, last) ? [cue[1] + 1, last] : null;
 }
 
-const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|morning|evening|night|afternoon)$/i;
+const DAYS =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|morning|evening|night|afternoon)$/i;
 
 const nominal = (tree: Tree, index: number) => {
   const token = tree.token(index);

@@ -24,7 +24,7 @@ export function findReports(tree: Tree): Report[] {
     const index = token.index;
     if (verbal(tree, index)) reports.push(...verbReports(tree, index));
     else if (token.upos === "NOUN") reports.push(...nounReports(tree, index));
-    if (tree.is(index, "obl", "nmod", "parataxis", "advcl")) reports.push(...sourcePhrase(tree, index));
+    reports.push(...sourcePhrase(tree, index));
   }
   return reports.sort((a, b) => a.cue - b.cue);
 }
@@ -34,6 +34,8 @@ function verbReports(tree: Tree, index: number): Report[] {
   const sense = CUE_VERBS.get(lemma);
   if (sense === undefined) return [];
   const source = speakerOf(tree, index);
+  const outer = setOffContent(tree, index, source);
+  if (outer >= 0) return [{ cue: index, sense, source, content: outer, aside: index }, ...goesOn(tree, index, sense, source)];
   const found: Report[] = [];
   for (const content of tree.kids(index, "ccomp", "xcomp", "parataxis", "acl")) {
     if (
@@ -48,7 +50,7 @@ function verbReports(tree: Tree, index: number): Report[] {
     found.push({ cue: index, sense, source, content, aside: -1 });
   }
   // `"…", the ministry said`: the saying hangs on what is said.
-  if (tree.is(index, "parataxis") && isAside(tree, index) && found.length === 0)
+  if (tree.is(index, "parataxis") && isAside(tree, index) && found.length === 0 && !afterSemicolon(tree, index))
     found.push({ cue: index, sense, source, content: tree.head(index), aside: index });
   // "as Putin put it", "as Yonhap reported"
   if (
@@ -59,8 +61,53 @@ function verbReports(tree: Tree, index: number): Report[] {
   ) {
     found.push({ cue: index, sense, source, content: tree.head(index), aside: index });
   }
+  const left = found.some((report) => report.content < index && tree.is(report.content, "ccomp"));
+  if (left && tree.tokens[(tree.subtree(source)[0] ?? 0) - 1]?.form === ",") found.push(...goesOn(tree, index, sense, source));
   if (RELAYS.has(lemma)) found.push(...relay(tree, index));
   return found;
+}
+
+/**
+ * `…, Olga Marin said on Friday, in what would be a first`: set off by a comma and hung on the clause before it, so that this clause is
+ * told, whatever the parse hung below the verb. The head of that clause, or -1. What stands before a semicolon is told by somebody else.
+ */
+function setOffContent(tree: Tree, index: number, source: number): number {
+  const head = tree.head(index);
+  if (source < 0 || head < 0 || head > index || !tree.is(index, "parataxis", "advcl", "ccomp")) return -1;
+  if (tree.kid(index, "mark", "advmod:relcl") >= 0 || tree.kid(index, "nsubj") !== source) return -1;
+  const first = Math.min(index, tree.subtree(source)[0] ?? source);
+  if (tree.tokens[first - 1]?.form !== ",") return -1;
+  if (tree.kids(index, "ccomp").some((kid) => !behindComma(tree, index, kid))) return -1;
+  let start = first - 1;
+  while (start > 0 && tree.token(start - 1).form !== ";") start--;
+  let top = -1;
+  for (let i = start; i < first - 1; i++)
+    if ((tree.head(i) < start || tree.head(i) >= first - 1) && clausal(tree, i) && top < 0) top = i;
+  return top;
+}
+
+/** "; exiles fear…": a new statement and no aside. */
+function afterSemicolon(tree: Tree, index: number): boolean {
+  const first = tree.subtree(index)[0] ?? index;
+  return tree.token(first).form === ";" || tree.tokens[first - 1]?.form === ";";
+}
+
+const clausal = (tree: Tree, index: number) => verbal(tree, index) || tree.kid(index, "cop", "nsubj", "nsubj:pass") >= 0;
+
+/** Whether a comma stands between the verb and a clause behind it. */
+function behindComma(tree: Tree, index: number, clause: number): boolean {
+  const first = tree.subtree(clause)[0] ?? clause;
+  if (first < index) return true;
+  return tree.tokens.slice(index + 1, first + 1).some((token) => token.form === ",");
+}
+
+/** "…, Olga Marin said, and blocked the road": what goes on behind the second comma is told as well. */
+function goesOn(tree: Tree, index: number, sense: CueSense, source: number): Report[] {
+  if (tree.tokens[index + 1]?.form !== ",") return [];
+  return tree
+    .kids(index, "conj")
+    .filter((kid) => verbal(tree, kid) && !CUE_VERBS.has(tree.lemma(kid)) && tree.kid(kid, "nsubj", "nsubj:pass") < 0)
+    .map((content) => ({ cue: index, sense, source, content, aside: -1 }));
 }
 
 /** "was quoted as saying that…", "quoted the president as telling…": the as-clause is what is told, by whom it is about; the quoter stands outside. */
@@ -90,18 +137,21 @@ function nounReports(tree: Tree, index: number): Report[] {
 }
 
 function sourcePhrase(tree: Tree, index: number): Report[] {
-  const preposition = tree.preposition(index);
-  if (!SOURCE_PREPOSITIONS.has(preposition)) return [];
-  const head = tree.head(index);
   const cue = tree.kid(index, "case");
-  // The phrase may hang on the last noun before it; what it vouches for is the clause.
-  return head < 0 || cue < 0
-    ? []
-    : [{ cue, sense: "say", source: index, content: clauseHead(tree, head), aside: index }];
+  if (cue < 0 || cue > index) return [];
+  const according = /^according$/i.test(tree.token(cue).form);
+  if (!according && !(tree.is(index, "obl", "nmod", "parataxis", "advcl") && SOURCE_PREPOSITIONS.has(tree.preposition(index)))) return [];
+  // The phrase may hang on the last noun before it, or on its own relative clause; what it vouches for is the clause outside.
+  const comma = tree.tokens.find((token) => token.index > index && token.form === ",")?.index ?? tree.tokens.length;
+  let head = tree.head(index);
+  while (according && head > cue && head < comma) head = tree.head(head);
+  return head < 0 ? [] : [{ cue, sense: "say", source: index, content: clauseHead(tree, head), aside: index }];
 }
 
-/** Who speaks: the subject, the agent of a passive, or what the participle hangs on. */
+/** Who speaks: the subject, the agent of a passive, or what the participle hangs on. Of two subjects ("Hours later Orlov declared") the nearer. */
 function speakerOf(tree: Tree, index: number): number {
+  const subjects = tree.kids(index, "nsubj").filter((kid) => kid < index);
+  if (subjects.length > 1) return subjects.at(-1)!;
   return passive(tree, index) ? (agents(tree, index)[0] ?? -1) : surfaceSubject(tree, index);
 }
 
@@ -118,6 +168,7 @@ export function covers(tree: Tree, report: Report, index: number): boolean {
   if (index === report.cue || !tree.within(index, report.content)) return false;
   for (let i = index, steps = 0; i >= 0 && i !== report.content && steps < 60; i = tree.head(i), steps++) {
     if (looseRelative(tree, i) || tree.is(i, "parataxis")) return false;
+    if (report.aside < 0 && (background(tree, i) || unshifted(tree, report, i))) return false;
     if (tree.is(i, "conj") && semicolonBefore(tree, i)) return false;
     // "said the pact was a threat, and the government lodged a protest": a new subject without "that" is the outlet's again.
     if (
@@ -133,8 +184,25 @@ export function covers(tree: Tree, report: Report, index: number): boolean {
     if (tree.is(i, "conj") && tree.head(i) === report.content && report.aside >= 0 && i > report.aside)
       return tree.kid(i, "nsubj", "nsubj:pass") < 0;
   }
-  return true;
+  // "…, officials said on Friday, four days after the two had announced it": what trails behind the speaker is the outlet's.
+  return !(report.aside > report.content && index > report.aside);
 }
+
+/** "declared it dead, after Seoul had suspended a clause": a clause of time behind a comma is the outlet's. */
+function background(tree: Tree, index: number): boolean {
+  if (!tree.is(index, "advcl") || index < tree.head(index) || !commaBefore(tree, index)) return false;
+  return tree.kids(index, "mark").some((mark) => /^(after|before|as|since|when|while)$/.test(tree.lemma(mark)));
+}
+
+/** "declared it was bound no longer, and has moved arms since": the present after a told past is the outlet's again. */
+function unshifted(tree: Tree, report: Report, index: number): boolean {
+  if (!tree.is(index, "conj") || tree.head(index) !== report.content || !commaBefore(tree, index)) return false;
+  return past(tree, report.cue) && past(tree, report.content) && presentPerfect(tree, index);
+}
+
+const past = (tree: Tree, index: number) =>
+  tree.token(index).xpos === "VBD" || tree.kids(index, "aux", "cop").some((kid) => tree.token(kid).xpos === "VBD");
+const presentPerfect = (tree: Tree, index: number) => tree.kids(index, "aux").some((kid) => ["VBZ", "VBP"].includes(tree.token(kid).xpos));
 
 function commaBefore(tree: Tree, index: number): boolean {
   const first = tree.subtree(index)[0] ?? index;

@@ -59,7 +59,8 @@ export function sayingOf(
     source = tailed(tree.span([full[0], full[1]]), text);
     beside = true;
   }
-  if (source !== null && beside) source = source.start >= end ? lengthened(tree, source, text, quoted) : reaching(tree, source, cue, text, quoted);
+  if (source !== null && beside)
+    source = source.start >= end ? lengthened(tree, source, text, quoted) : reaching(tree, source, cue, text, quoted);
   return {
     tree,
     verb,

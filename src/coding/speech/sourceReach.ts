@@ -58,10 +58,17 @@ export function lengthened(tree: Tree, source: Span, text: string, quoted: (inde
   return { start: source.start, end: tree.token(last).end };
 }
 
-const DAYS = /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|morning|evening|night|afternoon|later|recently|then)$/i;
+const DAYS =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|morning|evening|night|afternoon|later|recently|then)$/i;
 
 /** "Erin Ito, a former aide to the premier, | said": what stands between the parsed source and its verb, where it is no adverbial. */
-export function reaching(tree: Tree, source: Span, cue: readonly [number, number], text: string, quoted: (index: number) => boolean): Span {
+export function reaching(
+  tree: Tree,
+  source: Span,
+  cue: readonly [number, number],
+  text: string,
+  quoted: (index: number) => boolean,
+): Span {
   const next = tree.tokens.find((token) => token.start >= source.end);
   if (next === undefined || next.index >= cue[0]) return source;
   let loose = false;
@@ -72,10 +79,15 @@ export function reaching(tree: Tree, source: Span, cue: readonly [number, number
     if (/^(who|which|whose|whom|that)$/i.test(form) && i > next.index) loose = true;
     if (loose) continue;
     if (/^(VBD|VBZ|VBP|MD|VB|VBG|VBN|RB)$/.test(xpos) || DAYS.test(form) || upos === "SCONJ") return source;
-    if (comma && tree.tokens[i + 1] !== undefined && i + 1 < cue[0] && ["ADV", "ADP", "VERB", "SCONJ"].includes(tree.token(i + 1).upos)) {
+    if (
+      comma &&
+      tree.tokens[i + 1] !== undefined &&
+      i + 1 < cue[0] &&
+      ["ADV", "ADP", "VERB", "SCONJ"].includes(tree.token(i + 1).upos)
+    ) {
       if (tree.token(i + 1).form !== "of") return source;
     }
-    if (!comma && upos === "PUNCT" && !/^[()-]$/.test(form)) return source;
+    if (!comma && upos === "PUNCT" && !/^[()-]$/.test(form) && !(form === "." && i + 1 < cue[0])) return source;
   }
   let last = cue[0] - 1;
   while (last > next.index && tree.token(last).form === ",") last--;

@@ -4,7 +4,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*,\s*/)
 
 /** Governors whose infinitive or gerund is done when they are, so that their tense is its tense: "managed to cross", "forced to leave". */
 export const IMPLICATIVES = set(
-  "begin, start, continue, keep, stop, cease, resume, help, appear, seem, believe, think, say, report, suspect, know, allege, claim, prove, manage, fail, find, happen, turn, come, get, bother, dare, remember, forget, neglect, omit, force, make, compel, cause, enable, oblige, decide, choose, elect, opt, rush, proceed, move, go, use, take, tend, see, hear, watch, finish, end, quit, hesitate, presume, rumour, rumor, understand, avoid, decline, refuse, estimate, consider, admit, confess, regret, deserve",
+  "begin, start, continue, keep, stop, cease, resume, help, appear, seem, believe, think, say, report, suspect, know, allege, claim, prove, manage, fail, find, happen, turn, come, get, bother, dare, remember, forget, neglect, omit, force, make, compel, cause, enable, oblige, decide, choose, elect, opt, rush, proceed, move, go, use, take, tend, see, hear, watch, finish, end, quit, hesitate, presume, rumour, rumor, understand, avoid, decline, refuse, estimate, consider, admit, confess, regret, deserve, allow, permit, let, lead, persuade, convince, prompt",
 );
 
 /** Adjectives and nouns whose infinitive they pass judgement on as a fact: "glad to see", "right to sign", "the first to recognise". */

@@ -90,6 +90,7 @@ function crossing(tree: Tree, index: number, head: number): string | null {
     if (infinitive(tree, index) && tree.kids(head, "advmod").some((kid) => tree.lemma(kid) === "too" && kid < index))
       return '"too"';
   }
+  if (yetTo(tree, index)) return '"yet"';
   if (putOff(tree, index, head)) return '"put off"';
   if (tree.is(index, "xcomp")) {
     // "did not hesitate to strike": it struck.
@@ -138,4 +139,15 @@ function instead(tree: Tree, index: number): string | null {
     if (lemma === "than" && before === "rather") return '"rather than"';
   }
   return null;
+}
+
+/** "Moscow has yet to sign the treaty" */
+export function yetTo(tree: Tree, index: number): boolean {
+  const head = tree.head(index);
+  if (head < 0 || !infinitive(tree, index)) return false;
+  const [yet] = tree
+    .kids(head, "advmod")
+    .concat(tree.kids(index, "advmod"))
+    .filter((kid) => tree.lemma(kid) === "yet" && kid < index);
+  return yet !== undefined && ["have", "be"].includes(tree.lemma(yet - 1 >= 0 ? yet - 1 : yet));
 }
