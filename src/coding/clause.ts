@@ -29,7 +29,7 @@ export function passive(tree: Tree, index: number): boolean {
     return true;
   if (token.xpos !== "VBN" && tree.feature(index, "VerbForm") !== "Part") return false;
   if (token.xpos === "VBG") return false;
-  if (tree.is(index, "acl") && !tree.is(index, "acl:relcl")) return tree.kid(index, "aux") < 0;
+  if (tree.is(index, "acl") && !tree.is(index, "acl:relcl")) return tree.kid(index, "aux", "nsubj") < 0;
   if (tree.is(index, "amod")) return true;
   if (tree.is(index, "advcl", "xcomp", "ccomp"))
     return token.xpos === "VBN" && tree.kid(index, "aux") < 0 && tree.kid(index, "nsubj") < 0;

@@ -7,6 +7,7 @@ import { classOf } from "./goods.js";
 import { type Predication, slot } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { firstFilled, othersOnly } from "./slots.js";
+import type { Tree } from "./tree.js";
 
 interface Step {
   readonly types: ReadonlySet<string>;
@@ -21,9 +22,9 @@ const STEPS: readonly Step[] = [
   { types: types("AGREE AID SUPPORT REQUEST ACCUSE SANCTION THREATEN CONCEDE RETREAT"), nouns: false, find: beside },
   { types: types("AGREE THREATEN REJECT REQUEST"), nouns: false, find: inClause },
   {
-    types: types("ASSAULT MOBILIZE COERCE PROTEST"),
+    types: types("ASSAULT MOBILIZE COERCE PROTEST RETREAT"),
     nouns: true,
-    find: (scene, predication, block) => (block.place ? places(scene, predication) : []),
+    find: (scene, predication, block) => (block.place || block.type !== "MOBILIZE" ? places(scene, predication) : []),
   },
   {
     types: types("ACCUSE SUPPORT ASSESS REJECT"),
@@ -87,13 +88,25 @@ function inClause(scene: Scene, predication: Predication, _: Block, actor: reado
   return [];
 }
 
+/** Whether a name stands in a phrase of place or time: "agreed at the *OSCE's* summit". */
+function aside(tree: Tree, index: number, predicate: number): boolean {
+  for (let i = index, steps = 0; i >= 0 && i !== predicate && steps < 12; i = tree.head(i), steps++) {
+    if (
+      tree.is(i, "obl", "nmod") &&
+      ["in", "at", "after", "since", "during", "under", "before", "within"].includes(tree.preposition(i))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Whoever else is named after the verb in its own clause and below: "condemned what it called China's conduct". */
 function namedBehind(scene: Scene, predication: Predication, actor: readonly Ref[]): readonly Ref[] {
   const { tree, resolver } = scene;
   for (const i of tree.subtree(predication.head, "conj", "parataxis", "nsubj", "advcl")) {
     const mention = i > predication.head ? resolver.mention(i) : null;
     if (mention === null || mention.partial || mention.name.id === null || mention.name.kind === "place") continue;
-    if (tree.is(i, "obl") && ["in", "at", "on", "after", "since"].includes(tree.preposition(i))) continue;
+    if (aside(tree, i, predication.head)) continue;
     if (actor.some((own) => own.id === mention.name.id)) continue;
     const found = resolver.ref(i, mention.name.id, `${mention.name.text}, named in what follows`, {
       first: mention.first,

@@ -65,6 +65,15 @@ export function tenseOf(tree: Tree, index: number, steps = 0): Tense {
   if (finite !== undefined && infinitive(tree, index) && verbal(tree, index)) return "future";
   const told = finite?.xpos ?? (copula >= 0 ? "" : unchanged(tree, index) ? "VBD" : own.xpos);
   if (told === "VBD" || told === "VBZ" || told === "VBP") {
+    // "insisted that Russia withdraw", the bare form read as a present.
+    if (
+      finite === undefined &&
+      told === "VBP" &&
+      tree.is(index, "ccomp") &&
+      DEMANDING.has(tree.lemma(tree.head(index))) &&
+      single(tree, index)
+    )
+      return "future";
     if (aheadOfMain(tree, index, told, steps)) return "future";
     if (told === "VBD")
       return finite !== undefined && own.xpos === "VBG" && tree.is(index, "ccomp") ? "present" : "past";
@@ -128,8 +137,13 @@ function unchanged(tree: Tree, index: number): boolean {
   const subject = tree.kid(index, "nsubj");
   if (subject < 0)
     return leans(tree, index) && UNCHANGING.has(form.toLowerCase()) && tree.token(tree.head(index)).xpos === "VBD";
-  const single = ["NN", "NNP"].includes(tree.token(subject).xpos) && tree.kid(subject, "conj") < 0;
-  return single && (UNCHANGING.has(form.toLowerCase()) || form.toLowerCase() !== tree.lemma(index));
+  return single(tree, index) && (UNCHANGING.has(form.toLowerCase()) || form.toLowerCase() !== tree.lemma(index));
+}
+
+/** Whether the subject is one thing, beside which a present would end in -s. */
+function single(tree: Tree, index: number): boolean {
+  const subject = tree.kid(index, "nsubj", "nsubj:pass");
+  return subject >= 0 && ["NN", "NNP"].includes(tree.token(subject).xpos) && tree.kid(subject, "conj") < 0;
 }
 
 /** Non-finite verbs take their time from what they stand under. */

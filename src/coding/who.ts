@@ -44,6 +44,8 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
     recipient = told.recipient;
   }
   recipient = othersOnly(actor, recipient);
+  // "were shipped from North Korea to Russia": a passive gift comes from where it is sent.
+  if (block.type === "AID" && actor.length === 0) actor = firstFilled(scene, predication, ["from"], recipient);
   // "talks hosted by Qatar", "who hosted the ceremony": those who met are those whom the text has put together.
   if (block.type === "CONSULT" && !block.mutual && actor.length === 0 && recipient.length > 0)
     actor = scene.memory.pair().filter((ref) => !recipient.some((host) => host.id === ref.id));

@@ -103,7 +103,7 @@ export class Memory {
 
   /** The sides that the text has put together most often, the later of equals, or else the last two different states. */
   pair(): readonly Ref[] {
-    const best = this.#best(() => true);
+    const best = this.#best((refs) => refs.length === 2);
     if (best !== null) return best;
     const found: Ref[] = [];
     for (const { ref } of this.#recent) {

@@ -3,6 +3,7 @@
 import type { Ref } from "./memory.js";
 import { ownerOf } from "./owner.js";
 import { formerHolder } from "./person.js";
+import { leftward } from "./pronoun.js";
 import type { Resolver } from "./resolve.js";
 import { DESCRIPTIONS, INSTITUTIONS, OFFICIAL, PAIR_NOUNS, PRIVATE, TOOLS } from "./roles.js";
 
@@ -66,6 +67,9 @@ export function commonNounRefs(resolver: Resolver, index: number): readonly Ref[
       resolver.ref(index, other?.id ?? null, `"${lemma}" of ${owner.id}: ${other?.id ?? "not told"}`, { plural }),
     ];
   }
+  // "the group", "the rebels": a body named before, though the word alone is private.
+  const named = isPrivate && owner === null ? bodyNamedBefore(resolver, index, lemma, plural) : null;
+  if (named !== null) return [named];
   if (isPrivate)
     return [
       {
@@ -97,6 +101,14 @@ export function commonNounRefs(resolver: Resolver, index: number): readonly Ref[
   return [];
 }
 
+function bodyNamedBefore(resolver: Resolver, index: number, lemma: string, plural: boolean): Ref | null {
+  const codes = DESCRIPTIONS[lemma];
+  if (codes === undefined || !resolver.tree.kids(index, "det").some((kid) => resolver.tree.lemma(kid) === "the"))
+    return null;
+  const id = resolver.memory.foremost(codes);
+  return id === null ? null : resolver.ref(index, id, `"the ${lemma}" is ${id}, named before`, { plural });
+}
+
 /** "the bloc", "the government", "the army": what the text has named that fits, else the state it is about. */
 function describedRef(resolver: Resolver, index: number, lemma: string, compound: string, plural: boolean): Ref | null {
   const definite = resolver.tree
@@ -118,7 +130,10 @@ function describedRef(resolver: Resolver, index: number, lemma: string, compound
     (plural && ["police", "troop", "official", "authority", "soldier"].includes(lemma)) ||
     lemma === "police"
   ) {
-    const topic = resolver.memory.last((ref) => ref.id !== null && !ref.thing) ?? resolver.memory.topic();
+    const topic =
+      leftward(resolver, index) ??
+      resolver.memory.last((ref) => ref.id !== null && !ref.thing) ??
+      resolver.memory.topic();
     if (topic !== null && (INSTITUTIONS.has(compound) || INSTITUTIONS.has(lemma)) && (definite || lemma === "police"))
       return resolver.ref(index, topic.id, `"the ${lemma}" of ${topic.id}, of whom the text speaks`, {
         plural,

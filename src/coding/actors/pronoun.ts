@@ -4,7 +4,7 @@ import type { Tree } from "../tree.js";
 import type { Memory, Ref } from "./memory.js";
 
 /** What pronounRefs needs of the resolver; the resolver itself satisfies it. */
-interface Around {
+export interface Around {
   readonly tree: Tree;
   readonly memory: Memory;
   readonly voice: string | null;
@@ -99,6 +99,11 @@ function found(around: Around, index: number, test: (ref: Ref) => boolean, sort:
   const last = around.memory.last(test);
   if (last !== null) return echo(around, index, [last]);
   return sort === "person" ? [around.ref(index, null, "a person not told apart", { person: true })] : [];
+}
+
+/** Whoever stands to the left in the same sentence, subjects first, that acts for somebody. */
+export function leftward(around: Around, index: number): Ref | null {
+  return left(around, index, (refs) => refs.length === 1 && refs[0]!.id !== null && !refs[0]!.thing)[0] ?? null;
 }
 
 /** Phrases to the left in the same sentence: subjects of the clauses above first, then the nearest. */

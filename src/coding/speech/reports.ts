@@ -4,6 +4,7 @@
 import { agents, clauseHead, passive, surfaceSubject, verbal } from "../clause.js";
 import type { Tree } from "../tree.js";
 import { CUE_NOUNS, CUE_VERBS, type CueSense, RELAYS, SOURCE_PREPOSITIONS } from "./cues.js";
+import { afterSemicolon, behindComma, setOffContent } from "./setOff.js";
 
 export interface Report {
   /** Token of the cue: the verb, noun or preposition of saying. */
@@ -35,9 +36,13 @@ function verbReports(tree: Tree, index: number): Report[] {
   if (sense === undefined) return [];
   const source = speakerOf(tree, index);
   const outer = setOffContent(tree, index, source);
-  if (outer >= 0) return [{ cue: index, sense, source, content: outer, aside: index }, ...goesOn(tree, index, sense, source)];
+  if (outer >= 0)
+    return [{ cue: index, sense, source, content: outer, aside: index }, ...goesOn(tree, index, sense, source)];
   const found: Report[] = [];
+  const before = tree.kids(index, "ccomp").some((kid) => kid < index) && commaBefore(tree, source);
   for (const content of tree.kids(index, "ccomp", "xcomp", "parataxis", "acl")) {
+    // `…, officials said on Friday, four days after…`: with the clause told in front, what trails behind a comma is the outlet's.
+    if (before && content > index && behindComma(tree, index, content)) continue;
     if (
       tree.is(content, "xcomp", "acl") &&
       !(sense !== "say" || passive(tree, index) || RELAYS.has(lemma) || lemma === "report" || gerund(tree, content))
@@ -61,44 +66,9 @@ function verbReports(tree: Tree, index: number): Report[] {
   ) {
     found.push({ cue: index, sense, source, content: tree.head(index), aside: index });
   }
-  const left = found.some((report) => report.content < index && tree.is(report.content, "ccomp"));
-  if (left && tree.tokens[(tree.subtree(source)[0] ?? 0) - 1]?.form === ",") found.push(...goesOn(tree, index, sense, source));
+  if (before) found.push(...goesOn(tree, index, sense, source));
   if (RELAYS.has(lemma)) found.push(...relay(tree, index));
   return found;
-}
-
-/**
- * `…, Olga Marin said on Friday, in what would be a first`: set off by a comma and hung on the clause before it, so that this clause is
- * told, whatever the parse hung below the verb. The head of that clause, or -1. What stands before a semicolon is told by somebody else.
- */
-function setOffContent(tree: Tree, index: number, source: number): number {
-  const head = tree.head(index);
-  if (source < 0 || head < 0 || head > index || !tree.is(index, "parataxis", "advcl", "ccomp")) return -1;
-  if (tree.kid(index, "mark", "advmod:relcl") >= 0 || tree.kid(index, "nsubj") !== source) return -1;
-  const first = Math.min(index, tree.subtree(source)[0] ?? source);
-  if (tree.tokens[first - 1]?.form !== ",") return -1;
-  if (tree.kids(index, "ccomp").some((kid) => !behindComma(tree, index, kid))) return -1;
-  let start = first - 1;
-  while (start > 0 && tree.token(start - 1).form !== ";") start--;
-  let top = -1;
-  for (let i = start; i < first - 1; i++)
-    if ((tree.head(i) < start || tree.head(i) >= first - 1) && clausal(tree, i) && top < 0) top = i;
-  return top;
-}
-
-/** "; exiles fear…": a new statement and no aside. */
-function afterSemicolon(tree: Tree, index: number): boolean {
-  const first = tree.subtree(index)[0] ?? index;
-  return tree.token(first).form === ";" || tree.tokens[first - 1]?.form === ";";
-}
-
-const clausal = (tree: Tree, index: number) => verbal(tree, index) || tree.kid(index, "cop", "nsubj", "nsubj:pass") >= 0;
-
-/** Whether a comma stands between the verb and a clause behind it. */
-function behindComma(tree: Tree, index: number, clause: number): boolean {
-  const first = tree.subtree(clause)[0] ?? clause;
-  if (first < index) return true;
-  return tree.tokens.slice(index + 1, first + 1).some((token) => token.form === ",");
 }
 
 /** "…, Olga Marin said, and blocked the road": what goes on behind the second comma is told as well. */
@@ -133,14 +103,36 @@ function nounReports(tree: Tree, index: number): Report[] {
   const contents = tree
     .kids(index, "acl", "ccomp")
     .filter((kid) => !tree.is(kid, "acl:relcl") && tree.kids(kid, "mark").some((mark) => tree.lemma(mark) === "that"));
+  const lost = contents.length > 0 ? -1 : strayClause(tree, index);
+  if (lost >= 0) contents.push(lost);
   return contents.map((content) => ({ cue: index, sense, source: index, content, aside: -1 }));
+}
+
+/** "…, officials said, the latest blow since his remark in May that an attack could…": the clause read with the verb before the comma. */
+function strayClause(tree: Tree, noun: number): number {
+  for (let i = noun + 1; i < Math.min(noun + 9, tree.tokens.length); i++) {
+    if (verbal(tree, i) || tree.token(i).form === ",") return -1;
+    if (tree.lemma(i) !== "that" || !tree.is(i, "mark")) continue;
+    const clause = tree.head(i);
+    const over = tree.head(clause);
+    return tree.is(clause, "ccomp") &&
+      over < noun &&
+      tree.tokens.slice(over + 1, noun).some((token) => token.form === ",")
+      ? clause
+      : -1;
+  }
+  return -1;
 }
 
 function sourcePhrase(tree: Tree, index: number): Report[] {
   const cue = tree.kid(index, "case");
   if (cue < 0 || cue > index) return [];
   const according = /^according$/i.test(tree.token(cue).form);
-  if (!according && !(tree.is(index, "obl", "nmod", "parataxis", "advcl") && SOURCE_PREPOSITIONS.has(tree.preposition(index)))) return [];
+  if (
+    !according &&
+    !(tree.is(index, "obl", "nmod", "parataxis", "advcl") && SOURCE_PREPOSITIONS.has(tree.preposition(index)))
+  )
+    return [];
   // The phrase may hang on the last noun before it, or on its own relative clause; what it vouches for is the clause outside.
   const comma = tree.tokens.find((token) => token.index > index && token.form === ",")?.index ?? tree.tokens.length;
   let head = tree.head(index);
@@ -202,9 +194,11 @@ function unshifted(tree: Tree, report: Report, index: number): boolean {
 
 const past = (tree: Tree, index: number) =>
   tree.token(index).xpos === "VBD" || tree.kids(index, "aux", "cop").some((kid) => tree.token(kid).xpos === "VBD");
-const presentPerfect = (tree: Tree, index: number) => tree.kids(index, "aux").some((kid) => ["VBZ", "VBP"].includes(tree.token(kid).xpos));
+const presentPerfect = (tree: Tree, index: number) =>
+  tree.kids(index, "aux").some((kid) => ["VBZ", "VBP"].includes(tree.token(kid).xpos));
 
 function commaBefore(tree: Tree, index: number): boolean {
+  if (index < 0) return false;
   const first = tree.subtree(index)[0] ?? index;
   return tree.token(first).form === "," || (first > 0 && tree.token(first - 1).form === ",");
 }

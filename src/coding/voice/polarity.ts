@@ -137,6 +137,8 @@ function instead(tree: Tree, index: number): string | null {
     if (lemma === "instead" && tree.is(kid, "mark", "case", "cc")) return '"instead of"';
     if (lemma === "of" && ["instead", "short", "far"].includes(before)) return `"${before} of"`;
     if (lemma === "than" && before === "rather") return '"rather than"';
+    if (lemma === "rather" && tree.kids(kid, "fixed").some((than) => tree.lemma(than) === "than"))
+      return '"rather than"';
   }
   return null;
 }
