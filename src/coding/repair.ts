@@ -22,7 +22,8 @@ export function repair(sentence: Sentence): Sentence {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.xpos === "POS" || token.form === "'s" || token.form === "’s") tokens = possessor(tokens, i);
-    else if (token.xpos === "VBD" && token.upos === "VERB") tokens = lostSubject(tokens, i);
+    else if ((token.xpos === "VBD" || token.xpos === "VBN") && token.upos === "VERB")
+      tokens = lostSubject(givenGoods(tokens, i), i);
     else if (token.relation === "cc" && token.form.toLowerCase() === "and") tokens = splitSubject(tokens, i);
   }
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
@@ -57,6 +58,41 @@ function heads(tokens: readonly Token[], at: number, owner: Token): boolean {
   return (token.upos === "NOUN" || token.upos === "PROPN") && (token.head === owner.head || token.head < owner.index);
 }
 
+const GIVING: ReadonlySet<string> = new Set([
+  "give",
+  "send",
+  "sell",
+  "supply",
+  "provide",
+  "offer",
+  "lend",
+  "hand",
+  "grant",
+  "deny",
+]);
+
+/** "is giving North Korea refined oil products", with Korea refining: who is given to, and what is given. */
+function givenGoods(tokens: readonly Token[], verb: number): readonly Token[] {
+  const subject = tokens.find((token) => token.head === verb && token.relation === "nsubj" && token.index < verb);
+  const object = tokens.find((token) => token.head === verb && token.relation === "obj" && token.index > verb);
+  const giver = tokens[tokens[verb]!.head];
+  if (
+    subject === undefined ||
+    object === undefined ||
+    giver === undefined ||
+    !GIVING.has(giver.lemma) ||
+    giver.index > subject.index
+  )
+    return tokens;
+  if (tokens.some((token) => token.head === giver.index && token.relation === "obj") || subject.index !== verb - 1)
+    return tokens;
+  const received = change(tokens, subject.index, { head: giver.index, relation: "iobj" });
+  return change(change(received, object.index, { head: giver.index, relation: "obj" }), verb, {
+    head: object.index,
+    relation: "amod",
+  });
+}
+
 /** "India and Pakistan agreed", with both as subjects beside each other: they are one list. */
 function splitSubject(tokens: readonly Token[], and: number): readonly Token[] {
   const second = tokens[tokens[and]!.head];
@@ -69,7 +105,11 @@ function splitSubject(tokens: readonly Token[], and: number): readonly Token[] {
 
 /** "after Russia and North Korea signed a treaty", with Russia an oblique of "after" and signed without a subject. */
 function lostSubject(tokens: readonly Token[], verb: number): readonly Token[] {
-  if (tokens.some((token) => token.head === verb && /^(nsubj|csubj|aux|expl)/.test(token.relation))) return tokens;
+  if (
+    tokens[verb]!.xpos !== "VBD" ||
+    tokens.some((token) => token.head === verb && /^(nsubj|csubj|aux|expl)/.test(token.relation))
+  )
+    return tokens;
   const before = tokens[verb - 1]!;
   const noun = ["NOUN", "PROPN", "PRON"].includes(before.upos) ? top(tokens, before) : undefined;
   if (noun === undefined || !["obl", "nmod"].includes(noun.relation) || noun.index > verb) return tokens;

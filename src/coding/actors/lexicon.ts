@@ -129,7 +129,7 @@ function fits(tree: Tree, first: number, last: number, name: Name): boolean {
       tree.head(first - 1) === first &&
       tree.is(first - 1, "compound") &&
       name.ambiguous === true);
-  if (name.kind === "person") return !MONTH.test(token.form) || tree.is(first, "nsubj", "flat");
+  if (name.kind === "person") return !MONTH.test(token.form);
   if (tree.is(first, "flat") && name.ambiguous === true) return false;
   return !(partOfName && name.ambiguous === true);
 }

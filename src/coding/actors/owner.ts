@@ -65,7 +65,12 @@ function anyOwner(resolver: Resolver, index: number): Owner | null {
       const place = ["in", "at", "from", "to", "for", "with"].includes(resolver.tree.preposition(kid));
       if (place && (mention === null || mention.partial)) continue;
     }
-    if (resolver.tree.is(kid, "amod", "compound") && (mention === null || mention.partial)) continue;
+    if (resolver.tree.is(kid, "amod", "compound") && (mention === null || mention.partial)) {
+      // "a Japanese government official": the adjective hangs on the government.
+      const inner = OFFICIAL.has(resolver.tree.lemma(kid)) && kid < index ? anyOwner(resolver, kid) : null;
+      if (inner !== null) return inner;
+      continue;
+    }
     const refs =
       mention !== null && !mention.partial
         ? ownersAt(resolver, kid, mention)

@@ -16,6 +16,16 @@ export function namedRefs(resolver: Resolver, index: number, mention: Mention): 
     first: mention.first,
     last: mention.last,
   });
+  // A surname that may be anybody's counts only where the text has introduced its bearer or gives him a title.
+  if (
+    name.kind === "person" &&
+    name.surname === true &&
+    name.ambiguous === true &&
+    resolver.memory.person(name.text) === null
+  ) {
+    if (!resolver.tree.kids(index, ...FLATS).some((kid) => OFFICIAL.has(resolver.tree.lemma(kid))))
+      return properNameRefs(resolver, index);
+  }
   if (name.kind === "person") return [officeHolder(resolver, index, ref)];
   if (name.kind === "people" || name.kind === "adjective") {
     const definite =

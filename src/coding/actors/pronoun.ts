@@ -40,6 +40,8 @@ export function pronounRefs(around: Around, index: number): readonly Ref[] {
     return clause < 0 ? [] : around.actors(tree.head(clause));
   }
   if (SPEAKERS.has(word)) return speakers(around, index);
+  // "defend each other" names nobody new.
+  if (word === "each" && tree.tokens[index + 1]?.form.toLowerCase() === "other") return [];
   if (BOTH.has(word) || word === "other" || word === "another") return pair(around, index, word);
   if (PERSONS.has(word)) return found(around, index, (ref) => ref.person && !ref.plural, "person");
   if (SINGLE.has(word)) return found(around, index, (ref) => !ref.person && !ref.plural && !ref.thing, "body");
@@ -93,7 +95,22 @@ function many(around: Around, index: number): readonly Ref[] {
   return both.length > 0 ? echo(around, index, both) : [];
 }
 
+/** "sanctions on Russia for its aggression": what somebody is blamed for is his who stands last before it. */
+function blamed(around: Around, index: number): readonly Ref[] {
+  const { tree } = around;
+  const noun = tree.head(index);
+  if (!tree.is(index, "nmod:poss") || noun < 0 || !["for", "over"].includes(tree.preposition(noun))) return [];
+  for (let i = index - 1; i >= Math.max(0, index - 8); i--) {
+    if (!["NOUN", "PROPN"].includes(tree.token(i).upos) || !tree.is(i, "nmod", "obl", "obj")) continue;
+    const refs = around.one(i).filter((ref) => ref.id !== null && !ref.thing);
+    if (refs.length > 0) return refs;
+  }
+  return [];
+}
+
 function found(around: Around, index: number, test: (ref: Ref) => boolean, sort: string): readonly Ref[] {
+  const near = blamed(around, index);
+  if (near.length > 0) return echo(around, index, near);
   const nearest = left(around, index, (refs) => refs.length === 1 && test(refs[0]!));
   if (nearest.length > 0) return echo(around, index, nearest);
   const last = around.memory.last(test);

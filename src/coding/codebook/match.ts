@@ -15,14 +15,23 @@ export interface Match {
 export function matchPredicate(codebook: Codebook, classes: Classes, tree: Tree, index: number): Match | null {
   const token = tree.token(index);
   const copular = tree.kid(index, "cop") >= 0;
-  if (copular)
-    return (
-      best(codebook.adjectives.get(tree.lemma(index)), classes, tree, index) ??
-      (token.upos === "VERB" ? best(codebook.verbs.get(tree.lemma(index)), classes, tree, index) : null)
-    );
-  if (token.upos === "VERB" || token.upos === "AUX")
-    return best(codebook.verbs.get(tree.lemma(index)), classes, tree, index);
-  return null;
+  const adjective = copular ? best(codebook.adjectives.get(tree.lemma(index)), classes, tree, index) : null;
+  if (adjective !== null) return adjective;
+  // "it expired in 1996", the participle taken for an adjective though nothing couples it.
+  const participle = token.upos === "ADJ" && !copular && token.form.endsWith("ed") && tree.kid(index, "nsubj") >= 0;
+  if (token.upos !== "VERB" && token.upos !== "AUX" && !participle) return null;
+  return best(verbEntries(codebook, tree, index), classes, tree, index);
+}
+
+/** Entries of a verb by its lemma, or by the lemmas that its form allows where the reader's is no verb of the codebook ("lapsed" → "laps"). */
+function verbEntries(codebook: Codebook, tree: Tree, index: number): readonly Entry[] | undefined {
+  const own = codebook.verbs.get(tree.lemma(index));
+  if (own !== undefined) return own;
+  const form = tree.token(index).form.toLowerCase();
+  if (!form.endsWith("ed")) return undefined;
+  const stem = form.slice(0, -2);
+  const guesses = [`${stem}e`, stem, stem.replace(/(.)\1$/, "$1"), stem.replace(/i$/, "y")];
+  return guesses.map((guess) => codebook.verbs.get(guess)).find((entries) => entries !== undefined);
 }
 
 export function matchNoun(codebook: Codebook, classes: Classes, tree: Tree, index: number): Match | null {

@@ -1,4 +1,5 @@
 // The time of an act told by a noun: ahead where it is planned, possible or wished for, going on where it is called so, else past.
+// A noun has no tense of its own, so "the talks" with nothing beside it counts as past even where they are still to come.
 import type { Tense } from "../../kernel/claim.js";
 import { verbal } from "../clause.js";
 import type { Tree } from "../tree.js";

@@ -1,4 +1,5 @@
 // Adverbs and phrases that stretch or shift a verb's time: "has held the islands since 1945" still holds, "flies to Hanoi tomorrow" is ahead.
+// It looks at the words beside the verb and at no calendar: "visits on Friday" stays present.
 import type { Tree } from "../tree.js";
 
 const STRETCHES: ReadonlySet<string> = new Set(["year", "decade", "century", "month", "generation"]);
