@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { type Day, parseDay } from "../src/kernel/day.js";
 import { canonical, documentId } from "../src/kernel/document.js";
-import { TRANSFER_CLASSES } from "../src/kernel/record.js";
+import { measureSchema, ruleSchema } from "../src/ledger/measures/measure.js";
 
 const OURS = "Written for the Noroshi project about real public events; not a news agency's text.";
 const day = z.string().refine((text) => text.length === 10 && parseDay(text) !== null, "no day of the calendar");
@@ -31,41 +31,12 @@ const watch = z.strictObject({
   themes: z.array(z.enum(["defence-pact", "arms-transfer", "nuclear-missile", "territory", "sanctions"])).min(1),
 });
 
-const spell = z.strictObject({ from: day, to: day.nullable() });
-const amount = z.strictObject({ amount: z.number().positive(), unit: z.enum(["barrel", "tonne", "USD"]) });
-const rule = z
-  .strictObject({
-    paragraph: z.string().min(1),
-    direction: z.enum(["to", "from", "both"]),
-    class: z.enum(TRANSFER_CLASSES),
-    what: z.string().min(3),
-    cap: amount.extend({ period: z.enum(["year", "term"]), or: amount.optional() }).nullable(),
-    from: day,
-    to: day.nullable(),
-    exempt: z.string().min(4),
-    unsure: z.string().optional(),
-  })
-  .refine((row) => row.to === null || row.from <= row.to, "ends before it begins")
-  .refine((row) => row.cap?.period !== "term" || row.to !== null, "a cap over a term needs its end");
-const measure = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  body: z.union([z.enum(["UNSC", "EU"]), state]),
-  on: state,
-  adopted: day,
-  title: z.string().min(5),
-  source: z.strictObject({ title: z.string().min(5), url: z.url({ protocol: /^https$/ }) }),
-  inForce: z.array(spell).min(1),
-  rules: z.array(rule).min(1),
-  note: z.string().optional(),
-  unsure: z.string().optional(),
-});
-
 const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), "utf8");
 const lines = read("examples/reports.jsonl").trimEnd().split("\n");
 const reports = lines.map((line) => report.parse(JSON.parse(line)));
 const watches = z.array(watch).parse(JSON.parse(read("examples/watch.json")));
-const korea = z.array(measure).parse(JSON.parse(read("data/measures/unsc-dprk.json")));
-const others = z.array(measure).parse(JSON.parse(read("data/measures/other.json")));
+const korea = z.array(measureSchema).parse(JSON.parse(read("data/measures/unsc-dprk.json")));
+const others = z.array(measureSchema).parse(JSON.parse(read("data/measures/other.json")));
 const measures = [...korea, ...others];
 
 describe("example reports", () => {
@@ -210,11 +181,11 @@ describe("measures", () => {
 
   test("their schema turns away what is broken", () => {
     const good = korea[0]!.rules[0]!;
-    expect(rule.safeParse(good).success).toBe(true);
-    expect(rule.safeParse({ ...good, class: "weapons" }).success).toBe(false);
-    expect(rule.safeParse({ ...good, from: "2006-02-30" }).success).toBe(false);
-    expect(rule.safeParse({ ...good, to: "2006-07-14" }).success).toBe(false);
-    expect(rule.safeParse({ ...good, clause: "3" }).success).toBe(false);
+    expect(ruleSchema.safeParse(good).success).toBe(true);
+    expect(ruleSchema.safeParse({ ...good, class: "weapons" }).success).toBe(false);
+    expect(ruleSchema.safeParse({ ...good, from: "2006-02-30" }).success).toBe(false);
+    expect(ruleSchema.safeParse({ ...good, to: "2006-07-14" }).success).toBe(false);
+    expect(ruleSchema.safeParse({ ...good, clause: "3" }).success).toBe(false);
   });
 });
 

@@ -134,7 +134,7 @@ function crossing(tree: Tree, index: number, head: number): Judged<Certainty> | 
     return { value: "possible", why };
   if (tree.is(index, "compound") && ["threat", "scare", "fear", "risk", "plot"].includes(governor))
     return { value: "possible", why };
-  if (tree.is(index, "nmod") && EVIDENCE.has(governor) && ["of", "for"].includes(tree.preposition(index)))
+  if (tree.is(index, "nmod") && EVIDENCE.has(governor) && ["of", "for", ""].includes(tree.preposition(index)))
     return evidence(tree, head);
   if (tree.is(index, "xcomp") || (tree.is(index, "obj", "nsubj:pass") && !verbal(tree, index))) return "through";
   return null;

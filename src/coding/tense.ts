@@ -136,7 +136,9 @@ function unchanged(tree: Tree, index: number): boolean {
   if (tree.kid(index, "aux") >= 0 || infinitive(tree, index)) return false;
   const subject = tree.kid(index, "nsubj");
   if (subject < 0)
-    return leans(tree, index) && UNCHANGING.has(form.toLowerCase()) && tree.token(tree.head(index)).xpos === "VBD";
+    return tree.is(index, "conj") && UNCHANGING.has(form.toLowerCase()) && tree.token(tree.head(index)).xpos === "VBD";
+  // "jets, put crews on alert": no bare infinitive has a subject, but for what is demanded.
+  if (xpos === "VB" && UNCHANGING.has(form.toLowerCase()) && !tree.is(index, "ccomp")) return true;
   return single(tree, index) && (UNCHANGING.has(form.toLowerCase()) || form.toLowerCase() !== tree.lemma(index));
 }
 

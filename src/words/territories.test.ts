@@ -1,3 +1,4 @@
+// Who held a disputed territory on a day and who claimed it, by any side's name for it.
 import { describe, expect, it } from "vitest";
 import { CODES } from "./organisations.js";
 import { STATES } from "./states.js";

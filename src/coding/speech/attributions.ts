@@ -5,11 +5,13 @@ import type { Sentence } from "../../language/sentence.js";
 import { verbal } from "../clause.js";
 import { repair } from "../repair.js";
 import { Tree } from "../tree.js";
+import { around, setOff } from "./asideSpeech.js";
 import { CUE_NOUNS, CUE_VERBS } from "./cues.js";
 import { directSpeech } from "./directSpeech.js";
-import { around, indirectSpeech, plainClause, setOff, thatClause } from "./indirectSpeech.js";
+import { indirectSpeech } from "./indirectSpeech.js";
 import { joinTitles } from "./joinTitles.js";
 import { findLabels } from "./labels.js";
+import { laterClause } from "./laterClause.js";
 import { findQuotes, type Quote, quoteAt } from "./quotes.js";
 import { type Saying, sayingOf } from "./saying.js";
 import { sourceSpan } from "./sourceSpan.js";
@@ -103,10 +105,8 @@ function verbAttribution(room: Room, tree: Tree, index: number, add: Add): void 
   else if (content !== null) spans = indirectSpeech(room.text, room.quotes, saying, content.heads, content.clause);
   // What follows the verb is told, whatever the parse hung it on, unless the saying is set off.
   if (!aside && !spans.some((span) => span.start >= saying.end)) {
-    const later = [thatClause, plainClause]
-      .map((find) => find(room.text, room.quotes, saying))
-      .find((one) => one.length > 0);
-    spans = later ?? spans;
+    const later = laterClause(room.text, room.quotes, saying);
+    if (later.length > 0) spans = later;
   }
   add(saying.source, cueOf(room, saying, spans), spans);
 }

@@ -1,6 +1,7 @@
 // The speaker beside a verb of saying, by sight: `…," Olga Marin said`, `…, said the ministry`. For sentences whose parse a quotation
 // has broken; it knows only that a run of nominal words between a comma or mark and the verb names somebody.
 import type { Tree } from "../tree.js";
+import { WHEN } from "./stances.js";
 
 const NOMINAL: ReadonlySet<string> = new Set([
   "NOUN",
@@ -40,7 +41,7 @@ function before(
   if (stop !== undefined && !(MARK.test(stop.form) || quoted(first - 1))) return null;
   if (stop === undefined && tree.token(first).upos === "CCONJ") first++;
   if (first >= cue[0] || ["ADP", "CCONJ", "PART"].includes(tree.token(first).upos)) return null;
-  if (tree.tokens.slice(first, cue[0]).some((token) => DAYS.test(token.form))) return null;
+  if (tree.tokens.slice(first, cue[0]).some((token) => WHEN.test(token.form))) return null;
   return names(tree, first, cue[0] - 1) ? [first, cue[0] - 1] : null;
 }
 
@@ -68,9 +69,6 @@ function after(
     return null;
   return last > cue[1] && names(tree, cue[1] + 1, last) ? [cue[1] + 1, last] : null;
 }
-
-const DAYS =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|morning|evening|night|afternoon)$/i;
 
 const nominal = (tree: Tree, index: number) => {
   const token = tree.token(index);

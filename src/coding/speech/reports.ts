@@ -43,6 +43,7 @@ function verbReports(tree: Tree, index: number): Report[] {
   for (const content of tree.kids(index, "ccomp", "xcomp", "parataxis", "acl")) {
     // `…, officials said on Friday, four days after…`: with the clause told in front, what trails behind a comma is the outlet's.
     if (before && content > index && behindComma(tree, index, content)) continue;
+    if (content > index && afterSemicolon(tree, content)) continue;
     if (
       tree.is(content, "xcomp", "acl") &&
       !(sense !== "say" || passive(tree, index) || RELAYS.has(lemma) || lemma === "report" || gerund(tree, content))

@@ -4,6 +4,7 @@ import type { Span } from "../../kernel/span.js";
 import { verbal } from "../clause.js";
 import type { Tree } from "../tree.js";
 import { CUE_VERBS } from "./cues.js";
+import { WHEN } from "./stances.js";
 
 /** `…," the minister, who had just landed, said`: all between the closing mark and the verb. */
 export function behindQuotation(
@@ -58,9 +59,6 @@ export function lengthened(tree: Tree, source: Span, text: string, quoted: (inde
   return { start: source.start, end: tree.token(last).end };
 }
 
-const DAYS =
-  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|morning|evening|night|afternoon|later|recently|then)$/i;
-
 /** "Erin Ito, a former aide to the premier, | said": what stands between the parsed source and its verb, where it is no adverbial. */
 export function reaching(
   tree: Tree,
@@ -78,7 +76,7 @@ export function reaching(
     if (quoted(i) || /^(--|[–—―;:])$/.test(form)) return source;
     if (/^(who|which|whose|whom|that)$/i.test(form) && i > next.index) loose = true;
     if (loose) continue;
-    if (/^(VBD|VBZ|VBP|MD|VB|VBG|VBN|RB)$/.test(xpos) || DAYS.test(form) || upos === "SCONJ") return source;
+    if (/^(VBD|VBZ|VBP|MD|VB|VBG|VBN|RB)$/.test(xpos) || WHEN.test(form) || upos === "SCONJ") return source;
     if (
       comma &&
       tree.tokens[i + 1] !== undefined &&

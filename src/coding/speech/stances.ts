@@ -65,3 +65,7 @@ export const RUNNING_ON: ReadonlySet<string> = set("as, for, over, with, without
 export const QUOTING_VERBS: ReadonlySet<string> = set(
   "ask, continue, begin, go, start, conclude, finish, yell, scream, chant, sing, cry, exclaim, whisper, mutter, shout, joke, laugh, urge, demand, implore, text, echo, scold, caution, challenge, sum, plead, growl, sigh, snap, tease, exhort, thunder, deadpan, enthuse, elaborate, declare, bemoan, wonder, vow, criticise, criticize, blast, react, gush",
 );
+
+/** Words of time that stand between a speaker and his verb and name nobody: "the premier on Friday said". */
+export const WHEN =
+  /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|week|month|year|morning|evening|night|afternoon|later|recently|then)$/i;

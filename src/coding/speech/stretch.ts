@@ -26,7 +26,7 @@ export function stretch(text: string, quotes: readonly Quote[], from: number, to
       if (end < last.end) end = last.end;
       break;
     }
-    if (last !== null && last.closed && end > last.end - last.mark) {
+    if (last?.closed && end > last.end - last.mark) {
       end = last.end - last.mark;
       changed = true;
     }

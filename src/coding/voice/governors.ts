@@ -19,7 +19,7 @@ export const NEGATIVE = set(
 
 /** Hindrances that keep what follows "from" from happening: "stopped the ship from docking". */
 export const HINDRANCES = set(
-  "prevent, stop, keep, bar, block, dissuade, deter, discourage, prohibit, restrain, hinder, ban, stop, preclude, restrict, refrain, abstain, desist, hold, exempt",
+  "prevent, stop, keep, bar, block, dissuade, deter, discourage, prohibit, restrain, hinder, ban, preclude, restrict, refrain, abstain, desist, hold, exempt",
 );
 
 /** Verbs that undo the noun which is their object: "foiled an attack". */

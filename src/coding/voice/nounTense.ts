@@ -11,13 +11,16 @@ const PLANS = set(
 const AHEAD = set(
   "planned, upcoming, forthcoming, possible, potential, proposed, future, coming, scheduled, next, imminent, any, further, feared, threatened, prospective, eventual, looming, mooted, would-be",
 );
-const GOING_ON = set("continued, continuing, ongoing, prolonged, current, persistent, growing, present, renewed");
+const GOING_ON = set("continued, continuing, ongoing, prolonged, current, persistent, growing, present");
 
-/** @param clauseTense tense of a clause head above */
+/**
+ * Tense of an act told by a noun.
+ * @param clauseTense tense of a clause head above
+ */
 export function nounTense(tree: Tree, index: number, clauseTense: (index: number) => Tense): Tense {
   const words = tree.kids(index, "amod", "det").flatMap((kid) => [tree.lemma(kid), tree.token(kid).form.toLowerCase()]);
   if (words.some((word) => AHEAD.has(word))) return "future";
-  if (words.some((word) => GOING_ON.has(word) && word !== "renewed")) return "present";
+  if (words.some((word) => GOING_ON.has(word))) return "present";
   const head = tree.head(index);
   if (head < 0) return "past";
   // "a plan of attack", "the invasion threat"

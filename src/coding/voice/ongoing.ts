@@ -17,6 +17,8 @@ export function ongoing(tree: Tree, index: number): boolean {
     const lemma = tree.lemma(kid);
     if (tree.is(kid, "advmod", "advcl", "obl", "obl:unmarked") && lemma === "since")
       return tree.kids(kid, "advmod").some((ever) => tree.lemma(ever) === "ever") || previous(tree, kid) === "ever";
+    // "have been held ever since by Moscow", the "since" read as a particle.
+    if (lemma === "ever" && kid + 1 < tree.tokens.length && tree.lemma(kid + 1) === "since") return true;
     if (tree.is(kid, "obl", "advcl", "nmod"))
       return tree.kids(kid, "case", "mark").some((mark) => tree.lemma(mark) === "since") || stretch(tree, kid);
     return tree.is(kid, "advmod") && lemma === "long" && kid < index;

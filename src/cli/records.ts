@@ -1,0 +1,61 @@
+// `noroshi records`: what holds, of one kind, between two states or of all; a line a record.
+// With a day agreements are told with their status on that day; with --json each line is a record of the output contract.
+import { Argument, type Command } from "commander";
+import { statusOn } from "../brief/agreements.js";
+import { recordLine } from "../formats/claims.js";
+import { needDay } from "../kernel/day.js";
+import type { RecordKind, StandingRecord } from "../kernel/record.js";
+import { pairOption } from "./actors.js";
+import { recordText } from "./claim-text.js";
+import { withLedger } from "./ledger.js";
+import type { Outcome } from "./outcome.js";
+import { paintFor } from "./paint.js";
+import type { World } from "./world.js";
+
+interface Options {
+  readonly ledger?: string;
+  readonly between?: readonly string[];
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly json?: boolean;
+}
+
+const KINDS: Readonly<Record<string, RecordKind>> = {
+  agreements: "agreement",
+  transfers: "transfer",
+  sanctions: "sanction",
+  disputes: "dispute",
+  programmes: "programme",
+};
+
+export function addRecords(program: Command, world: World, outcome: Outcome): void {
+  program
+    .command("records")
+    .description("print what holds: agreements, transfers, sanctions, disputes, programmes")
+    .addArgument(new Argument("<kind>", "which records").choices(Object.keys(KINDS)))
+    .option("--between <states...>", "only those that name both states, such as RUS PRK")
+    .option("--as-of <day>", "as it stood on this day")
+    .option("--known-at <time>", "as the ledger knew it by this day or instant")
+    .option("--ledger <place>", "folder or postgres:// address of the ledger")
+    .option("--json", "print JSON lines")
+    .action((kind: string, options: Options) => list(kind, options, world, outcome));
+}
+
+async function list(kind: string, options: Options, world: World, outcome: Outcome): Promise<void> {
+  const day = options.asOf === undefined ? undefined : needDay(options.asOf, "--as-of");
+  const between = pairOption(options.between);
+  const paint = paintFor(world);
+  await withLedger(options.ledger, world, async (store) => {
+    const rows = await store.records({ kind: KINDS[kind], between, asOf: day, knownAt: options.knownAt });
+    for (const { record } of rows) {
+      const then: StandingRecord =
+        record.kind === "agreement" && day !== undefined ? { ...record, status: statusOn(record, day) } : record;
+      world.out(
+        options.json === true ? `${recordLine(then, null)}\n` : `${paint.dim(record.id)}  ${recordText(then)}\n`,
+      );
+    }
+    if (rows.length > 0) return;
+    world.err(`noroshi: the ledger holds no such ${kind}.\n`);
+    outcome.wanting();
+  });
+}

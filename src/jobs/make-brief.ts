@@ -1,0 +1,84 @@
+// A brief from a ledger: gathers what was known, on the day asked for, about a watch's pair and its observer, and has it phrased.
+// Without a day it is made for the newest report's, so that the same ledger gives the same bytes on any morning.
+import { type Brief, makeBrief } from "../brief/brief.js";
+import type { Claim } from "../kernel/claim.js";
+import { type Day, needDay } from "../kernel/day.js";
+import type { Document } from "../kernel/document.js";
+import type { StandingRecord } from "../kernel/record.js";
+import type { Store } from "../store/store.js";
+import { originsOf } from "../watch/origin.js";
+import type { Watch } from "../watch/watch.js";
+import { readMeasures } from "./load-register.js";
+import { allClaims, allDocuments } from "./pages.js";
+import { type Weighed, weigh } from "./weigh.js";
+
+export interface BriefClocks {
+  readonly asOf?: string | undefined;
+  readonly knownAt?: string | undefined;
+}
+
+/** As briefAndLevel, the brief alone. */
+export async function briefOf(store: Store, watch: Watch, clocks: BriefClocks = {}): Promise<Brief> {
+  return (await briefAndLevel(store, watch, clocks)).brief;
+}
+
+/** @throws NoroshiError `bad-date` where a clock is none */
+export async function briefAndLevel(
+  store: Store,
+  watch: Watch,
+  { asOf, knownAt }: BriefClocks = {},
+): Promise<{ readonly brief: Brief; readonly weighed: Weighed | null }> {
+  const day = asOf === undefined ? await newestDay(store, knownAt) : needDay(asOf, "as of");
+  const actors = [...new Set([...watch.pair, watch.observer])];
+  const claims = new Map<string, Claim>();
+  for (const involving of actors) {
+    for await (const { claim } of allClaims(store, { involving, knownAt })) claims.set(claim.id, claim);
+  }
+  const records = new Map<string, StandingRecord>();
+  for (const involving of actors) {
+    for (const { record } of await store.records({ involving, knownAt })) records.set(record.id, record);
+  }
+  const basisClaims = new Set(
+    [...records.values()].flatMap(({ basis }) => basis.flatMap((one) => ("claim" in one ? [one.claim] : []))),
+  );
+  for (const id of [...basisClaims].sort()) {
+    // A record that names the pair may stand on a claim that names it by other actors.
+    const row = claims.has(id) ? null : await store.claim(id, knownAt);
+    if (row !== null) claims.set(id, row.claim);
+  }
+  const documents = await documentsOf(store, claims.values(), knownAt);
+  const weighed = await weigh(store, watch, day, knownAt);
+  const brief = makeBrief({
+    ...{ watch, asOf: day, knownAt: knownAt ?? null, documents, level: weighed?.level ?? null },
+    ...{ origins: originsOf([...documents.values()]), measures: readMeasures() },
+    claims: [...claims.values()].sort((x, y) => (x.id < y.id ? -1 : 1)),
+    records: [...records.values()].sort((x, y) =>
+      x.kind === y.kind ? (x.id < y.id ? -1 : 1) : x.kind < y.kind ? -1 : 1,
+    ),
+  });
+  return { brief, weighed };
+}
+
+async function documentsOf(
+  store: Store,
+  claims: Iterable<Claim>,
+  knownAt: string | undefined,
+): Promise<ReadonlyMap<string, Document>> {
+  const ids = [...new Set([...claims].map(({ document }) => document))].sort();
+  const documents = new Map<string, Document>();
+  for (let at = 0; at < ids.length; at += 1_000) {
+    for await (const { document } of allDocuments(store, { ids: ids.slice(at, at + 1_000), knownAt }))
+      documents.set(document.id, document);
+  }
+  return documents;
+}
+
+/** The day that is asked about where none is given: that of the known time, else of the newest document. */
+async function newestDay(store: Store, knownAt: string | undefined): Promise<Day> {
+  if (knownAt !== undefined) return needDay(knownAt.slice(0, 10), "known at");
+  const { rows } = await store.documents({ order: "newest", limit: 1 });
+  return rows[0]?.document.published ?? EMPTY;
+}
+
+/** What the brief of an empty ledger is dated by: no day would be truer, and today would change its bytes. */
+const EMPTY = "2000-01-01" as Day;

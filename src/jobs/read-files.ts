@@ -1,0 +1,106 @@
+// Paths to documents: files, folders walked in the order of their names, and "-" for what comes in by the standard input.
+// What cannot be read is set aside with its reason, and the rest goes on.
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { type Reading, readDocuments, type SetAside } from "../formats/documents.js";
+import type { Day } from "../kernel/day.js";
+import type { Document } from "../kernel/document.js";
+
+const ENDINGS = /\.(jsonl|ndjson|txt|md|html?)$/i;
+
+/** A plain file larger than this is not opened. In bytes; a JSONL file may be larger, since its reports are small. */
+export const LARGEST_FILE = 256 * 1024 * 1024;
+
+export interface ReadFilesOptions {
+  /** The day to date plain files by. */
+  readonly published: Day | null;
+  /** The bytes that "-" stands for. */
+  readonly stdin?: () => Uint8Array;
+}
+
+/** Reads the files in the order given. Never throws for a file's sake: what went wrong is in `setAside`. */
+export function readFiles(paths: readonly string[], options: ReadFilesOptions): Reading {
+  const documents: Document[] = [];
+  const setAside: SetAside[] = [];
+  const take = (reading: Reading) => {
+    for (const document of reading.documents) documents.push(document);
+    setAside.push(...reading.setAside);
+  };
+  for (const path of paths) {
+    if (path === "-") take(readStream(options));
+    else for (const file of walk(path, setAside)) take(readOne(file, options.published, setAside));
+  }
+  return { documents, setAside };
+}
+
+function readStream({ stdin, published }: ReadFilesOptions): Reading {
+  if (stdin === undefined)
+    return { documents: [], setAside: [{ where: "-", reason: "there is no standard input here" }] };
+  const bytes = stdin();
+  // A pipe has no ending to go by: a first line that opens an object is JSONL.
+  const opens = Buffer.from(bytes.subarray(0, 200)).toString("utf8").trimStart().startsWith("{");
+  const reading = readDocuments(opens ? "stdin.jsonl" : "stdin.txt", bytes, published);
+  return {
+    ...reading,
+    setAside: reading.setAside.map(({ where, reason }) => ({ where: where.replace(/^stdin\.\w+/, "-"), reason })),
+  };
+}
+
+function readOne(file: string, published: Day | null, setAside: SetAside[]): Reading {
+  const bytes = attempt(file, setAside, () => {
+    const { size } = statSync(file);
+    if (size > LARGEST_FILE) {
+      setAside.push({ where: file, reason: `the file has ${size} bytes; ${LARGEST_FILE} is the most. Split it` });
+      return null;
+    }
+    return readFileSync(file);
+  });
+  return bytes === null ? { documents: [], setAside: [] } : readDocuments(file, bytes, published);
+}
+
+/** The files of a path: itself, or all below it that have an ending we read, hidden ones left out. */
+function walk(path: string, setAside: SetAside[]): readonly string[] {
+  const isFolder = attempt(path, setAside, () => statSync(path).isDirectory());
+  if (isFolder === null) return [];
+  if (!isFolder) return [path];
+  const before = setAside.length;
+  const files = below(path, setAside);
+  if (files.length === 0 && setAside.length === before) {
+    setAside.push({ where: path, reason: "the folder holds no .jsonl, .txt, .md or .html file" });
+  }
+  return files;
+}
+
+function below(folder: string, setAside: SetAside[]): readonly string[] {
+  const entries = attempt(folder, setAside, () => readdirSync(folder, { withFileTypes: true })) ?? [];
+  return entries
+    .filter((entry) => !entry.name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return below(path, setAside);
+      return entry.isFile() && ENDINGS.test(entry.name) ? [path] : [];
+    });
+}
+
+function attempt<T>(where: string, setAside: SetAside[], work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    setAside.push({ where, reason: said(error) });
+    return null;
+  }
+}
+
+function said(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: "there is no such file or folder",
+    EACCES: "it may not be read by this user",
+    EPERM: "it may not be read by this user",
+    EISDIR: "it is a folder",
+    ENAMETOOLONG: "the name is too long",
+    ERR_FS_FILE_TOO_LARGE: "the file is too large",
+  };
+  return known[code] ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,100 @@
+// The level of a watch from a ledger: every report's day and number, the claims that count, and the records as known.
+// Days are replayed from the first report on, so the same ledger and clocks give the same level.
+import { statusOn } from "../brief/agreements.js";
+import type { Day } from "../kernel/day.js";
+import type { StandingRecord } from "../kernel/record.js";
+import type { Store } from "../store/store.js";
+import { type DayInput, type Level, levelOn } from "../watch/level.js";
+import { OriginIndex } from "../watch/origin.js";
+import { type Signal, signalOf } from "../watch/signal.js";
+import type { Standpoint } from "../watch/standpoint.js";
+import type { Watch } from "../watch/watch.js";
+import { DEFAULT_WEIGHTS } from "../watch/weights.js";
+import { allClaims, allDocuments } from "./pages.js";
+
+/** The level on the day, and those of the days before it that had reports, oldest first; the last one is the day itself. */
+export interface Weighed {
+  readonly level: Level;
+  readonly course: readonly {
+    readonly day: Day;
+    readonly score: number;
+    readonly step: Level["step"];
+    readonly claims: number;
+  }[];
+}
+
+/** Null where the ledger holds no report by that day. */
+export async function weigh(store: Store, watch: Watch, asOf: Day, knownAt?: string): Promise<Weighed | null> {
+  const records = await recordsOf(store, watch, knownAt);
+  const standpoint: Standpoint = { watch, allies: alliesOf(watch.observer, records, asOf) };
+  const reports = new Map<Day, number>();
+  const origins = new OriginIndex();
+  let last = "";
+  for await (const { document } of allDocuments(store, { to: asOf, knownAt })) {
+    reports.set(document.published, (reports.get(document.published) ?? 0) + 1);
+    if (document.published !== last) origins.forget(document.published);
+    last = document.published;
+    origins.add(document);
+  }
+  if (reports.size === 0) return null;
+  const signals = await signalsOf(store, standpoint, origins, asOf, knownAt);
+  const days = [...new Set([...reports.keys(), ...signals.keys()])].filter((day) => day <= asOf).sort();
+  const inputs = days.map(
+    (day): DayInput => ({ day, reports: reports.get(day) ?? 0, signals: signals.get(day) ?? [], records }),
+  );
+  const course: Weighed["course"][number][] = [];
+  let state: ReturnType<typeof levelOn>["state"] | null = null;
+  for (const input of inputs) {
+    const next: ReturnType<typeof levelOn> = levelOn(input.day, [input], standpoint, state);
+    state = next.state;
+    const { day, score, step } = next.level;
+    course.push({ day, score, step, claims: input.signals.length });
+    if (day === asOf) return { level: next.level, course };
+  }
+  const { level } = levelOn(asOf, inputs.slice(-1), standpoint, state);
+  return { level, course: [...course, { day: asOf, score: level.score, step: level.step, claims: 0 }] };
+}
+
+async function recordsOf(store: Store, watch: Watch, knownAt: string | undefined): Promise<readonly StandingRecord[]> {
+  const found = new Map<string, StandingRecord>();
+  for (const involving of new Set([...watch.pair, watch.observer])) {
+    for (const { record } of await store.records({ involving, knownAt })) found.set(record.id, record);
+  }
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Who is bound to the observer by a defence clause in force on the day. */
+function alliesOf(observer: string, records: readonly StandingRecord[], day: Day): readonly string[] {
+  const allies = records.flatMap((record) =>
+    record.kind === "agreement" &&
+    record.parties.includes(observer) &&
+    record.clauses.includes("defence") &&
+    statusOn(record, day) === "in-force"
+      ? record.parties.filter((id) => id !== observer)
+      : [],
+  );
+  return [...new Set(allies)].sort();
+}
+
+async function signalsOf(
+  store: Store,
+  standpoint: Standpoint,
+  origins: OriginIndex,
+  asOf: Day,
+  knownAt: string | undefined,
+): Promise<ReadonlyMap<Day, readonly Signal[]>> {
+  const seen = new Set<string>();
+  const byDay = new Map<Day, Signal[]>();
+  for (const involving of standpoint.watch.pair) {
+    for await (const { claim, published, knownFrom } of allClaims(store, { involving, knownAt })) {
+      if (seen.has(claim.id) || published > asOf) continue;
+      seen.add(claim.id);
+      const known = knownFrom.slice(0, 10) as Day;
+      const reported = { claim, published, known, origin: origins.originOf(claim.document) };
+      const signal = signalOf(reported, standpoint, DEFAULT_WEIGHTS);
+      if (signal === null) continue;
+      byDay.set(signal.day, [...(byDay.get(signal.day) ?? []), signal]);
+    }
+  }
+  return byDay;
+}
