@@ -5,6 +5,7 @@ import type { Ref } from "./actors/memory.js";
 import { certaintyOf, polarityOf } from "./certainty.js";
 import { agents, patients, surfaceSubject, verbal } from "./clause.js";
 import { BLAME, PRAISE } from "./leaning.js";
+import { actTold } from "./otherSide.js";
 import type { Scene } from "./scene.js";
 import { asActor } from "./slots.js";
 import type { Report } from "./speech/reports.js";
@@ -116,7 +117,8 @@ function namingOf(scene: Scene, index: number): Claim | null {
     (ref) => ref.id !== null && !speakers.some((speaker) => speaker.id === ref.id),
   );
   const partner = speakers[0]?.id == null ? null : scene.memory.partner(speakers[0].id);
-  const about = others.length > 0 ? others.slice(0, 1) : partner === null ? [] : [partner];
+  const told = others.length > 0 ? [] : actTold(scene, object, speakers);
+  const about = others.length > 0 ? others.slice(0, 1) : told.length > 0 ? told : partner === null ? [] : [partner];
   return draft(scene, {
     about,
     speakers,

@@ -142,6 +142,12 @@ function partner(scene: Scene, actor: readonly Ref[]): readonly Ref[] {
       ];
 }
 
+/** Those between whom a mediator stands: the two whom the text has put together, if he is none of them. */
+function between(scene: Scene, actor: readonly Ref[]): readonly Ref[] {
+  const sides = scene.memory.pair();
+  return sides.some((side) => actor.some((ref) => ref.id === side.id)) ? [] : sides;
+}
+
 /** "accused each other", "each blames the other" */
 function reciprocal(scene: Scene, predication: Predication): boolean {
   const { tree } = scene;
@@ -172,6 +178,45 @@ function places(scene: Scene, predication: Predication): readonly Ref[] {
   return [];
 }
 
+/** "condemned the launch", "called the move a provocation": the act was told before, and its doers with it. */
+export function actTold(scene: Scene, head: number, actor: readonly Ref[]): readonly Ref[] {
+  const { tree, memory, resources, resolver } = scene;
+  const definite = tree
+    .kids(head, "det")
+    .some((kid) => ["the", "this", "these", "that", "such"].includes(tree.lemma(kid)));
+  if (!definite) return [];
+  const entry = (resources.codebook.nouns.get(tree.lemma(head)) ?? []).find((one) => one.block !== null);
+  const type = entry?.block?.type ?? null;
+  if (type === null && !MOVES.has(tree.lemma(head))) return [];
+  return memory
+    .doers(
+      type,
+      actor.map((ref) => ref.id),
+    )
+    .map((ref) => ({ ...resolver.ref(head, ref.id, `the ${tree.lemma(head)} was the act of ${ref.id}`) }));
+}
+
+const MOVES: ReadonlySet<string> = new Set([
+  "move",
+  "decision",
+  "step",
+  "action",
+  "remark",
+  "comment",
+  "statement",
+  "measure",
+  "act",
+  "plan",
+  "announcement",
+  "provocation",
+  "behaviour",
+  "behavior",
+  "conduct",
+  "policy",
+  "verdict",
+  "ruling",
+]);
+
 /** Condemnation or praise of an act falls on its doers; of an agreement, on its parties. */
 function doers(scene: Scene, predication: Predication, actor: readonly Ref[]): readonly Ref[] {
   const { tree, resolver, memory } = scene;
@@ -190,6 +235,8 @@ function doers(scene: Scene, predication: Predication, actor: readonly Ref[]): r
       if (acting.length > 0) return acting;
     }
     if (classOf(tree, head, scene.resources.classes) === "agreement") return other(memory.pair());
+    const told = actTold(scene, head, actor);
+    if (told.length > 0) return told;
   }
   return [];
 }

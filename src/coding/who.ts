@@ -63,6 +63,7 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
 export function noteSides(scene: Scene, type: string, roles: Roles): void {
   const sides = [...roles.actor, ...roles.recipient].filter((ref) => ref.id !== null);
   scene.memory.seePair(sides);
+  if (type !== "ASSESS" && type !== "STAND") scene.memory.noteAct(type, roles.actor);
   if (roles.object?.class === "agreement" && roles.actor.filter((ref) => ref.id !== null).length >= 2)
     scene.memory.noteSides("agreement", roles);
   if (type === "SANCTION" && roles.actor.length > 0 && roles.recipient.length > 0)

@@ -35,6 +35,7 @@ export class Memory {
   readonly #people = new Map<string, Ref>();
   readonly #roles = new Map<string, Ref>();
   readonly #sides = new Map<Topic, Sides>();
+  readonly #acts: { readonly type: string; readonly actor: readonly Ref[] }[] = [];
   readonly #counts = new Map<string, number>();
   #recent: Known[] = [];
   /** Sides named or acting together so far, by their codes: how often, and when last. */
@@ -111,6 +112,21 @@ export class Memory {
       if (found.length === 2) break;
     }
     return found.length === 2 ? found.reverse() : [];
+  }
+
+  /** Notes an act that the text told, so that "the launch" and "the move" of later sentences have a doer. */
+  noteAct(type: string, actor: readonly Ref[]): void {
+    const known = actor.filter((ref) => ref.id !== null);
+    if (known.length > 0) this.#acts.unshift({ type, actor: known });
+    if (this.#acts.length > 40) this.#acts.pop();
+  }
+
+  /** The doers of the last act told, of this type where one is given, that were not the one who speaks of it. */
+  doers(type: string | null, not: readonly (string | null)[]): readonly Ref[] {
+    return (
+      this.#acts.find((act) => (type === null || act.type === type) && !act.actor.some((ref) => not.includes(ref.id)))
+        ?.actor ?? []
+    );
   }
 
   /** So many sides put together by the text, or none. */

@@ -59,6 +59,11 @@ export function commonNounRefs(resolver: Resolver, index: number): readonly Ref[
         ),
       );
   }
+  // "M23, the rebel movement that took Goma": what stands beside a name is whoever bears it.
+  const bearer =
+    owner === null && resolver.tree.is(index, "appos") ? resolver.mention(resolver.tree.head(index)) : null;
+  if (bearer !== null && !bearer.partial && bearer.name.kind !== "place")
+    return resolver.one(resolver.tree.head(index));
   const apposed = isOfficial && owner === null ? apposedRef(resolver, index) : null;
   if (apposed !== null) return [apposed];
   if (owner !== null && RELATIONAL.has(lemma) && resolver.tree.kid(index, "nmod:poss") >= 0) {

@@ -1,4 +1,5 @@
 // The words of a cue: the verb with what carries its tense, denial and manner before it, its particle and preposition after it.
+// It does not ask whether the verb is a cue, nor what the cue tells.
 import type { Tree } from "../tree.js";
 
 /** Adverbs of one word that may stand in a verb group. */

@@ -1,4 +1,5 @@
 // A verb of saying with its speaker, before it is known what is told: the pivot on which direct and indirect speech are hung.
+// Who the speaker is beyond the words that name him is for coding/actors.
 import type { Span } from "../../kernel/span.js";
 import { agents, clauseHead, passive, surfaceSubject, verbal } from "../clause.js";
 import type { Tree } from "../tree.js";

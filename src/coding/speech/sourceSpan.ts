@@ -1,4 +1,5 @@
 // The words of a source: the whole noun phrase with its apposition, without its preposition, its possessive mark and the report itself.
+// It follows the parse; what the parse leaves off beside the verb is for sourceReach.ts.
 import type { Span } from "../../kernel/span.js";
 import type { Tree } from "../tree.js";
 import { CUE_VERBS } from "./cues.js";

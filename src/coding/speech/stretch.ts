@@ -1,4 +1,5 @@
 // Cuts a stretch of text to what is told: no comma, stop or lone mark at its ends, and a quotation that begins in it kept whole.
+// It sees characters only and never makes a stretch longer than the quotation that it touches.
 import type { Span } from "../../kernel/span.js";
 import { type Quote, quoteAt } from "./quotes.js";
 
