@@ -8,8 +8,6 @@ import type { Judged } from "./voice/judged.js";
 import { asks, condition, conditional, imperative, infinitive, leans, purpose } from "./voice/mood.js";
 import { negated } from "./voice/polarity.js";
 
-export { polarityOf } from "./voice/polarity.js";
-
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s*,\s*/));
 
 const POSSIBLE_MODALS = set("may, might, could, can");

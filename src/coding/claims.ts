@@ -11,7 +11,7 @@ import {
 } from "../kernel/claim.js";
 import { ofItsTime } from "./actors/era.js";
 import type { Ref } from "./actors/memory.js";
-import { certaintyOf, polarityOf } from "./certainty.js";
+import { certaintyOf, judgedCertainty } from "./certainty.js";
 import { matchNoun, matchPredicate } from "./codebook/match.js";
 import { evidenceOf } from "./evidence.js";
 import { judgements } from "./judgement.js";
@@ -23,6 +23,7 @@ import { asActor, asRecipient } from "./slots.js";
 import { judgedTense, tenseOf } from "./tense.js";
 import type { TimeMention } from "./time/timex.js";
 import { covered } from "./unsaid.js";
+import { polarityOf } from "./voice/polarity.js";
 import { whenOf } from "./when.js";
 import { fillRoles, noteSides, type Roles } from "./who.js";
 
@@ -85,7 +86,8 @@ function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predi
   noteSides(scene, block.type, roles);
   const said = saidOf(scene, predication.voice);
   const polarity = polarityOf(tree, predication.voice);
-  const certainty = certaintyOf(tree, predication.voice);
+  const certainty =
+    block.type === "ASSESS" ? judgedCertainty(tree, predication.voice) : certaintyOf(tree, predication.voice);
   const tense = block.type === "ASSESS" ? judgedTense(tree, predication.voice) : tenseOf(tree, predication.voice);
   const open = leftOpen(tree, predication.voice, block.type, polarity.value === "negated");
   const ahead = open || tense === "future" || (block.plan && tense === "present");

@@ -2,7 +2,7 @@
 // in stone", "called the pact a threat"). Where the words told are an act of the codebook, the act is the claim and nothing is added here.
 import { type Claim, type ClaimType, claimId, kindOf } from "../kernel/claim.js";
 import type { Ref } from "./actors/memory.js";
-import { certaintyOf, polarityOf } from "./certainty.js";
+import { certaintyOf } from "./certainty.js";
 import { agents, patients, surfaceSubject, verbal } from "./clause.js";
 import { BLAME, PRAISE } from "./leaning.js";
 import { actTold } from "./otherSide.js";
@@ -11,6 +11,7 @@ import { asActor } from "./slots.js";
 import type { Report } from "./speech/reports.js";
 import { backshifted, tenseOf } from "./tense.js";
 import type { Tree } from "./tree.js";
+import { polarityOf } from "./voice/polarity.js";
 
 const OPINION_MODALS: ReadonlySet<string> = new Set([
   "should",

@@ -16,7 +16,7 @@ export function knownSides(scene: Scene, predication: Predication, block: Block,
     const topic =
       block.type === "STAND" &&
       ["it", "this", "which", "that"].includes(tree.lemma(head)) &&
-      OF_TREATIES.has(tree.lemma(predication.head))
+      OF_TREATIES.has(predication.match.entry.lemma)
         ? "agreement"
         : topicOf(tree.lemma(head), classOf(tree, head, resources.classes));
     if (topic === null) continue;

@@ -1,4 +1,5 @@
 // What thing an act is about: arms, fuel, troops, a treaty, land. Only for the types where it tells something.
+// It does not say whether the thing changed hands; the claim that carries it does.
 import type { ClaimObject, ObjectClass } from "../kernel/claim.js";
 import { verbal } from "./clause.js";
 import type { Block } from "./codebook/entry.js";

@@ -3,6 +3,7 @@
 import type { Certainty, ClaimType, Polarity, Tense } from "../kernel/claim.js";
 import type { Ref } from "./actors/memory.js";
 import { agents, patients, surfaceSubject } from "./clause.js";
+import { classOf } from "./goods.js";
 import type { Scene } from "./scene.js";
 import { covers, type Report } from "./speech/reports.js";
 
@@ -69,7 +70,8 @@ function sources(scene: Scene, report: Report): Ref[] {
   if (report.source < 0) return found;
   const speakers = resolver.actors(report.source);
   // A treaty or an article that "says" is no speaker; a name or an office not placed is one without a code.
-  const somebody = ["PROPN", "PRON"].includes(tree.token(report.source).upos);
+  const somebody =
+    ["PROPN", "PRON", "NOUN"].includes(tree.token(report.source).upos) && !ofTreaty(scene, report.source);
   found.push(
     ...(speakers.length > 0 || !somebody
       ? speakers
@@ -80,6 +82,14 @@ function sources(scene: Scene, report: Report): Ref[] {
       found.push(...agents(tree, kid).flatMap((i) => resolver.actors(i)));
   }
   return found;
+}
+
+/** A treaty, or an article or clause of one. */
+function ofTreaty(scene: Scene, index: number): boolean {
+  return (
+    classOf(scene.tree, index, scene.resources.classes) === "agreement" ||
+    ["article", "clause", "provision", "paragraph", "text", "document"].includes(scene.tree.lemma(index))
+  );
 }
 
 function depth(scene: Scene, index: number): number {

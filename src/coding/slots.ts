@@ -1,4 +1,5 @@
 // Fills a slot of the codebook with whoever stands in its phrase: the first slot of a list that names somebody fills the role.
+// It looks only where the codebook points; otherSide.ts looks further.
 import type { Actor } from "../kernel/claim.js";
 import type { Ref } from "./actors/memory.js";
 import { type Predication, slot } from "./predication.js";

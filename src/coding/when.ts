@@ -42,15 +42,28 @@ function place(tree: Tree, time: TimeMention): number {
 /** What a date hangs on. A clause that begins behind the date cannot own it: "signed a treaty on Wednesday that commits each side". */
 function above(tree: Tree, first: number, last: number, top: number): number {
   let head = tree.head(top);
-  const comma = tree.tokens[last + 1]?.form === ",";
+  // "signed with Moscow in 2000, contained no clause": what stands before the comma is dated by it.
+  if (head > last && tree.tokens[last + 1]?.form === ",") {
+    const verb = verbBefore(tree, first);
+    if (verb >= 0) return verb;
+  }
   for (let steps = 0; head > last && steps < 5; steps++) {
     const opener = (tree.children[head] ?? []).find(
       (kid) => tree.is(kid, "mark", "cc") || tree.feature(kid, "PronType") === "Rel",
     );
-    if (!comma && (opener === undefined || opener < first)) break;
+    if (opener === undefined || opener < first) break;
     head = tree.head(head);
   }
   return head;
+}
+
+/** The nearest verb before a place, no comma between. */
+function verbBefore(tree: Tree, from: number): number {
+  for (let i = from - 1; i >= 0; i--) {
+    if (tree.token(i).upos === "PUNCT" && /[,;:]/.test(tree.token(i).form)) return -1;
+    if (verbal(tree, i) && tree.token(i).upos === "VERB") return i;
+  }
+  return -1;
 }
 
 /** Whether a date hangs on this very predicate, no other clause between. */

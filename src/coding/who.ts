@@ -37,7 +37,7 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
     noun && !actorSlots.includes("subj") && predication.carrier >= 0 ? ["subj", ...actorSlots] : actorSlots,
     [],
   );
-  let recipient = firstFilled(scene, predication, recipientSlots, actor, !PERSONAL.has(block.type));
+  let recipient = firstFilled(scene, predication, recipientSlots, actor, !PERSONAL.has(block.type) && !block.mutual);
   const told = knownSides(scene, predication, block, actor);
   if (told !== null) {
     actor = told.actor;

@@ -2,7 +2,7 @@
 // A contested place stands with the state that reports' readers are told it belongs to, not with its holder (Crimea: UKR); who claims
 // what is in territories.ts. Waters, frontiers and wider regions belong to none (null): entered so that no part of them is misread.
 // Source: names and states from common knowledge, as of 2026-01. Positions, in degrees to two decimals: GeoNames (geonames.org,
-// CC BY 4.0) where it has the town, otherwise read off a map; left out where neither is sure.
+// CC BY 4.0) where it has the town, otherwise from public knowledge, good to about 0.1 degree; left out where neither is sure.
 import { NoroshiError } from "../kernel/error.js";
 import { listOf, table } from "./table.js";
 

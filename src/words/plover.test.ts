@@ -1,3 +1,5 @@
+// The PLOVER tables are whole: every type once, with its quad class and modes.
+// They are checked against the kernel's list of types.
 import { describe, expect, it } from "vitest";
 import { EVENT_TYPES } from "../kernel/claim.js";
 import { CONTEXTS, PLOVER, plover, QUADS } from "./plover.js";

@@ -1,6 +1,6 @@
 // Disputed territories: who holds each, who claims it, since when, and what each side calls it. One row a territory and holder.
 // It takes no side: "holder" is who controls it in fact, a "claimant" is any other that says it is theirs or denies the holder's right.
-// Source: in each row; dates as far as they are undisputed. UN = UN documents, WFB = The World Factbook (disputes, to 2024-04),
+// Source: each row names the document by which to check it; entered from public knowledge, not copied from it. UN = UN documents, WFB = The World Factbook (disputes, to 2024-04),
 // ICJ / PCA = the court's cases, MFA = the foreign ministries' published positions. As of 2026-01.
 import { listOf, table } from "./table.js";
 

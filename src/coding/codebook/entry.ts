@@ -1,4 +1,5 @@
 // The codebook in memory. docs/codebook.md is the format it is read from and says what each part means.
+// It holds shapes only: parse.ts reads them, match.ts uses them.
 import type { ClaimType } from "../../kernel/claim.js";
 
 /** A place in a predication where an actor may stand: "subj", "obj", "with", "in(obj)"… */

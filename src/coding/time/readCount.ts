@@ -1,4 +1,5 @@
 // Reads a whole number of units: "three days", "a year", "twenty-four hours", "90 days". Vague numbers ("several", "a few") give nothing.
+// It knows spelled and written counts, not what is counted.
 import { isDash, type TimeItem } from "./timeItems.js";
 import { NUMBERS, UNITS, type Unit } from "./timeWords.js";
 

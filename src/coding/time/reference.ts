@@ -1,4 +1,5 @@
 // What a date expression is resolved against, and what comes out. Types only.
+// Types only: what a date is resolved against, and what comes out.
 import type { Day } from "../../kernel/day.js";
 import type { DateRange } from "../../kernel/range.js";
 

@@ -4,7 +4,7 @@ import type { Claim } from "../../kernel/claim.js";
 import type { Document } from "../../kernel/document.js";
 import { type DateRange, yearRange } from "../../kernel/range.js";
 import { type AgreementRecord, type AgreementStatus, type ClauseKind, recordId } from "../../kernel/record.js";
-import { clauseKinds } from "./clauseKinds.js";
+import { clauseKinds } from "../../words/clauses.js";
 import { codes } from "./shared.js";
 
 interface Told {

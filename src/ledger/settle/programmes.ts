@@ -1,4 +1,5 @@
 // Weapons programmes: a test, an advance or a halt, from claims about missiles, warheads, enrichment, satellites and the like.
+// Whether a programme worries anybody is for the watch to say.
 import type { Claim } from "../../kernel/claim.js";
 import { PROGRAMME_CLASSES, type ProgrammeClass, type ProgrammeRecord, recordId } from "../../kernel/record.js";
 import { codes, gather, happened, surer } from "./shared.js";

@@ -1,4 +1,5 @@
 // Small questions that every settling step asks of a claim.
+// They read the claim alone and never the document.
 import type { Actor, Certainty, Claim } from "../../kernel/claim.js";
 
 /** Codes of those named, in the order of the text, none twice. */

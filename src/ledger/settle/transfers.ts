@@ -1,4 +1,5 @@
 // Transfers: who gave whom what, from claims of aid and of trade whose thing has a class. Plans and denials are no transfers.
+// Whether a measure forbids one is answered by ledger/measures.
 import type { Claim } from "../../kernel/claim.js";
 import { recordId, TRANSFER_CLASSES, type TransferClass, type TransferRecord } from "../../kernel/record.js";
 import { codes, gather, happened, surer } from "./shared.js";

@@ -1,8 +1,8 @@
-// Who holds and held office in organisations, and people who hold no state's office. holders.ts reads it and tells what its columns mean.
+// Who holds and held office in organisations, and people who hold no state's office; holders.ts tells what the columns mean.
 // Of two people with one surname the better known stands first. It cannot be complete, and a date known to the month or
 // the year is written so. Open ends are as of 2026-01.
-// Source: Wikidata (CC0) and The World Factbook (public domain) where they have the office; REIGN (Bell, 2021-03) for the
-// dates of former leaders; announcements of the bodies themselves.
+// Source: public knowledge. Heads of state and government of 1990-2021 were compared with REIGN (Bell, 2021-03), ministers of China,
+// Japan, the Koreas, Russia, Ukraine and the United States with Wikidata (CC0, to 2022); later terms and other offices with nothing.
 
 // id ("-" for none) | names | short forms | offices with from..to
 export const ORGANISATIONS = `

@@ -1,4 +1,5 @@
 // For whom an outlet speaks when it says "we", "our state", "the enemy": its state where it is the state's own voice, nobody otherwise.
+// It goes by the register of outlets and by names that only a government's own press carries; it cannot tell a captured paper.
 import { OUTLETS } from "../words/outlets.js";
 
 /** Names that only a government's own press carries. */
