@@ -86,7 +86,13 @@ export class Tree {
     if (first === undefined) return "";
     const words = [this.lemma(first)];
     for (const fixed of this.kids(first, "fixed")) words.push(this.lemma(fixed));
-    for (const other of cases.slice(1)) words.push(this.lemma(other));
+    // "out of", but not "with more than a million".
+    let last = first;
+    for (const other of cases.slice(1)) {
+      if (other !== last + 1) break;
+      words.push(this.lemma(other));
+      last = other;
+    }
     return words.join(" ");
   }
 

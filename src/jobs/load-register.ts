@@ -23,7 +23,9 @@ export function readMeasures(): Measures {
 
 /** Whether the agreement had been announced, signed or in force by the day. */
 export function hasBegun(agreement: Agreement, day: Day): boolean {
-  return [agreement.announced, agreement.signed, agreement.inForce].some((range) => range !== null && range.from <= day);
+  return [agreement.announced, agreement.signed, agreement.inForce].some(
+    (range) => range !== null && range.from <= day,
+  );
 }
 
 /** The days on which the agreement's status or its circle of parties may have changed, in order. */

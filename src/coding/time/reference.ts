@@ -1,5 +1,5 @@
 // What a date expression is resolved against, and what comes out. Types only.
-// Types only: what a date is resolved against, and what comes out.
+// It holds shapes; resolveTime.ts and resolveCalendar.ts do the resolving.
 import type { Day } from "../../kernel/day.js";
 import type { DateRange } from "../../kernel/range.js";
 
