@@ -22,7 +22,12 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
 
 /** Whether the predicate's surface subject is what is acted on. */
 export function passive(tree: Tree, index: number): boolean {
-  if (tree.kid(index, "aux:pass") >= 0 || tree.kid(index, "nsubj:pass") >= 0) return true;
+  if (tree.kid(index, "aux:pass") >= 0) return true;
+  if (tree.kid(index, "nsubj:pass") >= 0)
+    return !(
+      tree.kid(index, "obj") >= 0 &&
+      (tree.token(index).xpos === "VBD" || tree.kids(index, "aux").some((kid) => tree.lemma(kid) === "have"))
+    );
   const token = tree.token(index);
   // "an accord reached in Pyongyang": the tagger often takes such a participle for a past tense.
   if (tree.is(index, "acl") && !tree.is(index, "acl:relcl") && token.xpos === "VBD" && tree.kid(index, "nsubj") < 0)

@@ -24,6 +24,8 @@ export function repair(sentence: Sentence): Sentence {
     if (token.xpos === "POS" || token.form === "'s" || token.form === "’s") tokens = possessor(tokens, i);
     else if ((token.xpos === "VBD" || token.xpos === "VBN") && token.upos === "VERB")
       tokens = lostSubject(givenGoods(tokens, i), i);
+    else if (/^(least|most)$/i.test(token.form) && tokens[i - 1]!.form.toLowerCase() === "at")
+      tokens = atLeast(tokens, i);
     else if (token.relation === "cc" && token.form.toLowerCase() === "and") tokens = splitSubject(tokens, i);
   }
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
@@ -56,6 +58,17 @@ function possessor(tokens: readonly Token[], mark: number): readonly Token[] {
 function heads(tokens: readonly Token[], at: number, owner: Token): boolean {
   const token = tokens[at]!;
   return (token.upos === "NOUN" || token.upos === "PROPN") && (token.head === owner.head || token.head < owner.index);
+}
+
+/** "killed at least 20 troops", with "at" marking the troops: they are the object. */
+function atLeast(tokens: readonly Token[], least: number): readonly Token[] {
+  const noun = tokens
+    .slice(least + 1, least + 7)
+    .find((token) => token.relation === "obl" && /^(NOUN|PROPN|NUM)$/.test(token.upos));
+  const verb = noun === undefined ? undefined : tokens[noun.head];
+  if (noun === undefined || verb === undefined || verb.index > least || verb.upos !== "VERB") return tokens;
+  if (tokens.some((token) => token.head === verb.index && token.relation === "obj")) return tokens;
+  return change(tokens, noun.index, { head: verb.index, relation: "obj" });
 }
 
 const GIVING: ReadonlySet<string> = new Set([
