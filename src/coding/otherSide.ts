@@ -49,7 +49,14 @@ function wordsOnly(scene: Scene, predication: Predication): readonly Ref[] {
   const head = [
     ...slot(scene.tree, predication, "obj"),
     ...["into", "against", "of", "on", "for", "to"].flatMap((name) => slot(scene.tree, predication, name)),
-  ].find((i) => !predication.match.used.includes(i));
+  ].find(
+    (i) =>
+      !predication.match.used.includes(i) &&
+      !/^(NUM|ADV|SYM)$/.test(scene.tree.token(i).upos) &&
+      !/day$|^(January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+        scene.tree.token(i).form,
+      ),
+  );
   if (head === undefined || scene.tree.token(head).upos === "PRON") return [];
   return [scene.resolver.ref(head, null, "a thing behind which the text shows nobody")];
 }

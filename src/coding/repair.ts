@@ -1,6 +1,7 @@
 // Mends what no English sentence has and every parser sometimes gives: a possessor that hangs beside its noun, a finite verb whose
 // subject was taken for the object of "after". Only where the words leave no other reading; all else stays as parsed.
 import type { Sentence, Token } from "../language/sentence.js";
+import { OFFICIAL } from "./actors/roles.js";
 
 const CONJUNCTIONS: ReadonlySet<string> = new Set([
   "after",
@@ -26,6 +27,8 @@ export function repair(sentence: Sentence): Sentence {
       tokens = lostSubject(givenGoods(tokens, i), i);
     else if (/^(least|most)$/i.test(token.form) && tokens[i - 1]!.form.toLowerCase() === "at")
       tokens = atLeast(tokens, i);
+    else if (token.upos === "PROPN" && OFFICIAL.has(tokens[i - 1]!.lemma.toLowerCase()))
+      tokens = titleBefore(tokens, i);
     else if (token.relation === "cc" && token.form.toLowerCase() === "and") tokens = splitSubject(tokens, i);
   }
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
@@ -69,6 +72,14 @@ function atLeast(tokens: readonly Token[], least: number): readonly Token[] {
   if (noun === undefined || verb === undefined || verb.index > least || verb.upos !== "VERB") return tokens;
   if (tokens.some((token) => token.head === verb.index && token.relation === "obj")) return tokens;
   return change(tokens, noun.index, { head: verb.index, relation: "obj" });
+}
+
+/** "Prime Minister Theresa May held", with minister and name as two subjects (or objects): the first is the other's title. */
+function titleBefore(tokens: readonly Token[], name: number): readonly Token[] {
+  const [title, bearer] = [tokens[name - 1]!, tokens[name]!];
+  if (title.head !== bearer.head || title.relation !== bearer.relation || !/^(nsubj|obj|obl|iobj)/.test(title.relation))
+    return tokens;
+  return change(tokens, title.index, { head: bearer.index, relation: "nmod:desc" });
 }
 
 const GIVING: ReadonlySet<string> = new Set([

@@ -83,7 +83,11 @@ export class Tree {
   preposition(index: number): string {
     const cases = this.kids(index, "case").filter((child) => child < index);
     const first = cases[0];
-    if (first === undefined) return "";
+    if (first === undefined) {
+      // "with the Irish premier Leo Varadkar": the preposition may hang on the title before the name.
+      const title = this.kid(index, "nmod:desc");
+      return title >= 0 && title < index ? this.preposition(title) : "";
+    }
     const words = [this.lemma(first)];
     for (const fixed of this.kids(first, "fixed")) words.push(this.lemma(fixed));
     // "out of", but not "with more than a million".
