@@ -57,7 +57,9 @@ function phrases(tree: Tree, predication: Predication, preposition: string): num
 export function carrierOf(tree: Tree, index: number, light: ReadonlySet<string>): number {
   const head = tree.head(index);
   if (head < 0) return -1;
-  const top = tree.is(index, "conj") ? head : index;
+  // "lodged a protest and a complaint" shares the verb; "against Russia's procurement" is somebody else's act.
+  const shared = tree.is(index, "conj") && tree.kid(index, "nmod:poss", "case") < 0;
+  const top = shared ? head : index;
   const verb = tree.head(top);
   if (verb < 0 || !verbal(tree, verb)) return relativeCarrier(tree, index, light);
   if (tree.is(top, "obj") && light.has(tree.lemma(verb))) return verb;
