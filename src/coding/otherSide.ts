@@ -27,6 +27,14 @@ const STEPS: readonly Step[] = [
     find: (scene, predication, block) => (block.place || block.type !== "MOBILIZE" ? places(scene, predication) : []),
   },
   {
+    types: types("CONSULT"),
+    nouns: true,
+    find: (scene, _, block, actor) => {
+      if (block.mode === "third-party") return between(scene, actor);
+      return block.mode === "visit" ? partner(scene, actor) : [];
+    },
+  },
+  {
     types: types("ACCUSE SUPPORT ASSESS REJECT"),
     nouns: true,
     find: (scene, predication, _, actor) => doers(scene, predication, actor),

@@ -3,13 +3,12 @@
 import { type Brief, makeBrief } from "../brief/brief.js";
 import type { Claim } from "../kernel/claim.js";
 import { type Day, needDay } from "../kernel/day.js";
-import type { Document } from "../kernel/document.js";
 import type { StandingRecord } from "../kernel/record.js";
 import type { Store } from "../store/store.js";
 import { originsOf } from "../watch/origin.js";
 import type { Watch } from "../watch/watch.js";
 import { readMeasures } from "./load-register.js";
-import { allClaims, allDocuments } from "./pages.js";
+import { allClaims, documentsOf } from "./pages.js";
 import { type Weighed, weigh } from "./weigh.js";
 
 export interface BriefClocks {
@@ -46,7 +45,11 @@ export async function briefAndLevel(
     const row = claims.has(id) ? null : await store.claim(id, knownAt);
     if (row !== null) claims.set(id, row.claim);
   }
-  const documents = await documentsOf(store, claims.values(), knownAt);
+  const documents = await documentsOf(
+    store,
+    [...claims.values()].map(({ document }) => document),
+    knownAt,
+  );
   const weighed = await weigh(store, watch, day, knownAt);
   const brief = makeBrief({
     ...{ watch, asOf: day, knownAt: knownAt ?? null, documents, level: weighed?.level ?? null },
@@ -57,20 +60,6 @@ export async function briefAndLevel(
     ),
   });
   return { brief, weighed };
-}
-
-async function documentsOf(
-  store: Store,
-  claims: Iterable<Claim>,
-  knownAt: string | undefined,
-): Promise<ReadonlyMap<string, Document>> {
-  const ids = [...new Set([...claims].map(({ document }) => document))].sort();
-  const documents = new Map<string, Document>();
-  for (let at = 0; at < ids.length; at += 1_000) {
-    for await (const { document } of allDocuments(store, { ids: ids.slice(at, at + 1_000), knownAt }))
-      documents.set(document.id, document);
-  }
-  return documents;
 }
 
 /** The day that is asked about where none is given: that of the known time, else of the newest document. */

@@ -1,16 +1,16 @@
 // The level of a watch from a ledger: every report's day and number, the claims that count, and the records as known.
 // Days are replayed from the first report on, so the same ledger and clocks give the same level.
-import { statusOn } from "../brief/agreements.js";
 import type { Day } from "../kernel/day.js";
 import type { StandingRecord } from "../kernel/record.js";
-import type { Store } from "../store/store.js";
+import type { ClaimRow, Store } from "../store/store.js";
 import { type DayInput, type Level, levelOn } from "../watch/level.js";
-import { OriginIndex } from "../watch/origin.js";
+import { originsOf } from "../watch/origin.js";
 import { type Signal, signalOf } from "../watch/signal.js";
 import type { Standpoint } from "../watch/standpoint.js";
 import type { Watch } from "../watch/watch.js";
 import { DEFAULT_WEIGHTS } from "../watch/weights.js";
-import { allClaims, allDocuments } from "./pages.js";
+import { alliesOf } from "./allies.js";
+import { allClaims, documentsOf } from "./pages.js";
 
 /** The level on the day, and those of the days before it that had reports, oldest first; the last one is the day itself. */
 export interface Weighed {
@@ -27,17 +27,9 @@ export interface Weighed {
 export async function weigh(store: Store, watch: Watch, asOf: Day, knownAt?: string): Promise<Weighed | null> {
   const records = await recordsOf(store, watch, knownAt);
   const standpoint: Standpoint = { watch, allies: alliesOf(watch.observer, records, asOf) };
-  const reports = new Map<Day, number>();
-  const origins = new OriginIndex();
-  let last = "";
-  for await (const { document } of allDocuments(store, { to: asOf, knownAt })) {
-    reports.set(document.published, (reports.get(document.published) ?? 0) + 1);
-    if (document.published !== last) origins.forget(document.published);
-    last = document.published;
-    origins.add(document);
-  }
+  const reports = new Map((await store.documentDays({ asOf, knownAt })).map(({ day, documents }) => [day, documents]));
   if (reports.size === 0) return null;
-  const signals = await signalsOf(store, standpoint, origins, asOf, knownAt);
+  const signals = await signalsOf(store, standpoint, asOf, knownAt);
   const days = [...new Set([...reports.keys(), ...signals.keys()])].filter((day) => day <= asOf).sort();
   const inputs = days.map(
     (day): DayInput => ({ day, reports: reports.get(day) ?? 0, signals: signals.get(day) ?? [], records }),
@@ -63,38 +55,29 @@ async function recordsOf(store: Store, watch: Watch, knownAt: string | undefined
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Who is bound to the observer by a defence clause in force on the day. */
-function alliesOf(observer: string, records: readonly StandingRecord[], day: Day): readonly string[] {
-  const allies = records.flatMap((record) =>
-    record.kind === "agreement" &&
-    record.parties.includes(observer) &&
-    record.clauses.includes("defence") &&
-    statusOn(record, day) === "in-force"
-      ? record.parties.filter((id) => id !== observer)
-      : [],
-  );
-  return [...new Set(allies)].sort();
-}
-
 async function signalsOf(
   store: Store,
   standpoint: Standpoint,
-  origins: OriginIndex,
   asOf: Day,
   knownAt: string | undefined,
 ): Promise<ReadonlyMap<Day, readonly Signal[]>> {
-  const seen = new Set<string>();
-  const byDay = new Map<Day, Signal[]>();
+  const rows = new Map<string, ClaimRow>();
   for (const involving of standpoint.watch.pair) {
-    for await (const { claim, published, knownFrom } of allClaims(store, { involving, knownAt })) {
-      if (seen.has(claim.id) || published > asOf) continue;
-      seen.add(claim.id);
-      const known = knownFrom.slice(0, 10) as Day;
-      const reported = { claim, published, known, origin: origins.originOf(claim.document) };
-      const signal = signalOf(reported, standpoint, DEFAULT_WEIGHTS);
-      if (signal === null) continue;
-      byDay.set(signal.day, [...(byDay.get(signal.day) ?? []), signal]);
-    }
+    for await (const row of allClaims(store, { involving, knownAt }))
+      if (row.published <= asOf) rows.set(row.claim.id, row);
+  }
+  const documents = await documentsOf(
+    store,
+    [...rows.values()].map(({ claim }) => claim.document),
+    knownAt,
+  );
+  const origins = originsOf([...documents.values()]);
+  const byDay = new Map<Day, Signal[]>();
+  for (const { claim, published, knownFrom } of rows.values()) {
+    const known = knownFrom.slice(0, 10) as Day;
+    const reported = { claim, published, known, origin: origins.get(claim.document) ?? claim.document };
+    const signal = signalOf(reported, standpoint, DEFAULT_WEIGHTS);
+    if (signal !== null) byDay.set(signal.day, [...(byDay.get(signal.day) ?? []), signal]);
   }
   return byDay;
 }

@@ -3,7 +3,7 @@
 import { expect, test } from "vitest";
 import { aClaim, aDocument, anAgreement, aReport, aTransfer, days } from "../../tests/coded.js";
 import { overEachLedger } from "../../tests/ledgers.js";
-import type { ClaimQuery, ClaimRow, DocumentQuery, RecordQuery } from "./store.js";
+import type { ClaimQuery, ClaimRow, DocumentQuery, RecordQuery, When } from "./store.js";
 
 const types = (page: { rows: readonly ClaimRow[] }) => page.rows.map(({ claim }) => claim.type);
 
@@ -127,6 +127,21 @@ overEachLedger("store", (bench) => {
   test.each(CLAIMS)("claims %j", async (query, expected) => {
     await bench.store.putDocuments([aReport()], "2024-06-20");
     expect(types(await bench.store.claims(query))).toEqual(expected);
+  });
+
+  test("counts documents by the day of their publication, as known then", async () => {
+    const on = (day: string, text: string) =>
+      aReport({ published: days(day).from, text: `${aDocument().text} ${text}` });
+    await bench.store.putDocuments([on("2024-06-20", "a"), on("2024-06-18", "b"), on("2024-06-20", "c")], "2024-06-21");
+    await bench.store.putDocuments([on("2024-06-18", "d"), on("2024-06-20", "c")], "2024-07-01");
+    const counted = async (when: When = {}) =>
+      (await bench.store.documentDays(when)).map(({ day, documents }) => `${day} ${documents}`);
+    expect(await counted()).toEqual(["2024-06-18 2", "2024-06-20 2"]);
+    expect(await counted({ asOf: "2024-06-19" })).toEqual(["2024-06-18 2"]);
+    expect(await counted({ knownAt: "2024-06-21" })).toEqual(["2024-06-18 1", "2024-06-20 2"]);
+    expect(await counted({ knownAt: "2024-06-21", asOf: "2024-06-18" })).toEqual(["2024-06-18 1"]);
+    expect(await counted({ knownAt: "2024-06-20" })).toEqual([]);
+    await expect(bench.store.documentDays({ asOf: "2024-02-30" })).rejects.toMatchObject({ code: "bad-date" });
   });
 
   test("pages follow one another without a gap or a repeat, both ways", async () => {

@@ -6,7 +6,7 @@ import type { Sql } from "./connection.js";
 import { knownUntil } from "./known.js";
 import { mend } from "./mend.js";
 import { searchQuery } from "./search.js";
-import type { DocumentQuery, DocumentRow, Page } from "./store.js";
+import type { DayCount, DocumentQuery, DocumentRow, Page, When } from "./store.js";
 import { pageSize, readCursor, Where, writeCursor } from "./where.js";
 import { instant } from "./writing.js";
 
@@ -63,6 +63,18 @@ export async function readDocuments(sql: Sql, query: DocumentQuery = {}): Promis
     rows: rows.slice(0, size).map(rowOf),
     next: rows.length > size && last !== undefined ? writeCursor([last.published, last.id]) : null,
   };
+}
+
+/** As Store.documentDays. */
+export async function readDocumentDays(sql: Sql, { asOf, knownAt }: When = {}): Promise<readonly DayCount[]> {
+  const where = new Where();
+  if (asOf !== undefined) where.and(`d.published <= ${where.bind(needDay(asOf, "asOf"))}::date`);
+  if (knownAt !== undefined) where.and(`d.known_from <= ${where.bind(knownUntil(knownAt))}::timestamptz`);
+  return sql.query<DayCount>(
+    `select to_char(d.published, 'YYYY-MM-DD') as day, count(*)::int as documents from documents d where ${where}
+     group by d.published order by d.published`,
+    where.values,
+  );
 }
 
 /** SQL for "has these words": each language's documents were indexed under one of the two configurations. */

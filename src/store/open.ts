@@ -5,7 +5,7 @@ import { dirname, resolve } from "node:path";
 import { NoroshiError } from "../kernel/error.js";
 import { readClaim, readClaimHistory, readClaims, readPairs } from "./claims.js";
 import type { Connection } from "./connection.js";
-import { readDocument, readDocuments } from "./documents.js";
+import { readDocument, readDocumentDays, readDocuments } from "./documents.js";
 import { counts, dump } from "./listing.js";
 import { type Lock, lockFolder } from "./lock.js";
 import { migrate } from "./migrations.js";
@@ -52,6 +52,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
     },
     document: (id, knownAt) => readDocument(connection, id, knownAt),
     documents: (query) => readDocuments(connection, query),
+    documentDays: (when) => readDocumentDays(connection, when),
     claim: (id, knownAt) => readClaim(connection, id, knownAt),
     claims: (query) => readClaims(connection, query),
     claimHistory: (id) => readClaimHistory(connection, id),

@@ -134,6 +134,11 @@ export interface PairCount {
   readonly claims: number;
 }
 
+export interface DayCount {
+  readonly day: Day;
+  readonly documents: number;
+}
+
 export interface Counts {
   readonly documents: number;
   /** Standing, and closed by a correction. */
@@ -157,6 +162,8 @@ export interface Store {
   document(id: string, knownAt?: string): Promise<DocumentRow | null>;
   /** By day of publication, then id. */
   documents(query?: DocumentQuery): Promise<Page<DocumentRow>>;
+  /** How many documents were published on each day that has any, oldest first; asOf leaves out later days. */
+  documentDays(when?: When): Promise<readonly DayCount[]>;
 
   claim(id: string, knownAt?: string): Promise<ClaimRow | null>;
   /** By first day of the claim's time, then document, place in the text, id. */

@@ -1,0 +1,136 @@
+// The best tree over a table of scores: the head of each word so that every word hangs from the root and one word does so directly.
+// Chu and Liu's algorithm as Edmonds wrote it; the time grows with the square of the sentence, cubed in rare bad cases.
+
+/**
+ * @param count how many words; they are 1…count, the root is 0
+ * @param scores score of head h for word d at scores[d * stride + h]; not changed
+ * @returns the head of each word at its place; place 0 is 0
+ */
+export function bestTree(count: number, scores: Float32Array, stride: number): Int32Array {
+  const heads = greedy(count, scores, stride);
+  const roots = rootsOf(count, heads);
+  if (roots.length === 1 && findCycle(count, heads) === null) return heads;
+  const table = new Float64Array((count + 1) * (count + 1));
+  for (let d = 1; d <= count; d++)
+    for (let h = 0; h <= count; h++) table[d * (count + 1) + h] = scores[d * stride + h]!;
+  const tree = maximum(count, table);
+  if (rootsOf(count, tree).length === 1) return tree;
+  // More than one word hangs from the root: the root is made so dear that a tree has as few of them as it can, that is one.
+  let span = 1;
+  for (const score of table) if (Number.isFinite(score)) span = Math.max(span, 2 * Math.abs(score));
+  for (let d = 1; d <= count; d++) table[d * (count + 1)]! -= span * (count + 1);
+  return maximum(count, table);
+}
+
+function greedy(count: number, scores: Float32Array, stride: number): Int32Array {
+  const heads = new Int32Array(count + 1);
+  for (let d = 1; d <= count; d++) {
+    let best = d === 1 ? 0 : 1;
+    best = 0;
+    for (let h = 1; h <= count; h++) if (h !== d && scores[d * stride + h]! > scores[d * stride + best]!) best = h;
+    heads[d] = best;
+  }
+  return heads;
+}
+
+function rootsOf(count: number, heads: Int32Array): number[] {
+  const roots: number[] = [];
+  for (let d = 1; d <= count; d++) if (heads[d] === 0) roots.push(d);
+  return roots;
+}
+
+/** Words of one cycle, or null. */
+function findCycle(count: number, heads: Int32Array): number[] | null {
+  const state = new Int32Array(count + 1);
+  for (let first = 1; first <= count; first++) {
+    let at = first;
+    while (at !== 0 && state[at] === 0) {
+      state[at] = first;
+      at = heads[at]!;
+    }
+    if (at === 0 || state[at] !== first) continue;
+    const cycle = [at];
+    for (let next = heads[at]!; next !== at; next = heads[next]!) cycle.push(next);
+    return cycle;
+  }
+  return null;
+}
+
+/** The maximum arborescence: cycles are contracted one after another, then opened again in the opposite order. */
+function maximum(count: number, table: Float64Array): Int32Array {
+  const n = count + 1;
+  const score = table.slice();
+  const alive = new Uint8Array(n).fill(1);
+  // For the arc from h into d of the contracted graph: the arc of the graph one step before it.
+  const heads = new Int32Array(n);
+  const undo: {
+    readonly kept: number;
+    readonly cycle: number[];
+    readonly heads: Int32Array;
+    readonly enter: Int32Array;
+    readonly leave: Int32Array;
+  }[] = [];
+  for (;;) {
+    for (let d = 1; d < n; d++) {
+      if (alive[d] === 0) continue;
+      let best = 0;
+      for (let h = 1; h < n; h++) if (h !== d && alive[h] === 1 && score[d * n + h]! > score[d * n + best]!) best = h;
+      heads[d] = best;
+    }
+    const cycle = aliveCycle(n, alive, heads);
+    if (cycle === null) break;
+    undo.push(contract(n, alive, heads, score, cycle));
+  }
+  for (let i = undo.length - 1; i >= 0; i--) {
+    const { kept, cycle, heads: inner, enter, leave } = undo[i]!;
+    const outside = heads[kept]!;
+    const entry = enter[outside]!;
+    for (let d = 1; d < n; d++) if (alive[d] === 1 && d !== kept && heads[d] === kept) heads[d] = leave[d]!;
+    for (const word of cycle) {
+      heads[word] = inner[word]!;
+      alive[word] = 1;
+    }
+    heads[entry] = outside;
+  }
+  heads[0] = 0;
+  return heads;
+}
+
+function aliveCycle(n: number, alive: Uint8Array, heads: Int32Array): number[] | null {
+  const only = new Int32Array(n);
+  for (let d = 1; d < n; d++) only[d] = alive[d] === 1 ? heads[d]! : 0;
+  return findCycle(n - 1, only);
+}
+
+/** Makes the cycle one word, its first: arcs into it gain what they give up inside, arcs out of it keep the best. */
+function contract(n: number, alive: Uint8Array, heads: Int32Array, score: Float64Array, cycle: number[]) {
+  const kept = cycle[0]!;
+  const enter = new Int32Array(n);
+  const leave = new Int32Array(n);
+  const inside = new Uint8Array(n);
+  for (const word of cycle) inside[word] = 1;
+  for (let other = 0; other < n; other++) {
+    if (alive[other] === 0 || inside[other] === 1) continue;
+    let into = Number.NEGATIVE_INFINITY;
+    let out = Number.NEGATIVE_INFINITY;
+    enter[other] = kept;
+    leave[other] = kept;
+    for (const word of cycle) {
+      const gain = score[word * n + other]! - score[word * n + heads[word]!]!;
+      if (gain > into) {
+        into = gain;
+        enter[other] = word;
+      }
+      const reach = score[other * n + word]!;
+      if (reach > out) {
+        out = reach;
+        leave[other] = word;
+      }
+    }
+    score[kept * n + other] = into;
+    if (other !== 0) score[other * n + kept] = out;
+  }
+  const held = Int32Array.from(heads);
+  for (const word of cycle) if (word !== kept) alive[word] = 0;
+  return { kept, cycle, heads: held, enter, leave };
+}
