@@ -2,6 +2,7 @@
 // the resolver says who stands there. A slot that names nobody is passed over, and a role that nobody fills stays empty.
 import type { ClaimObject } from "../kernel/claim.js";
 import type { Ref } from "./actors/memory.js";
+import { passive, surfaceSubject, verbal } from "./clause.js";
 import { knownSides } from "./knownSides.js";
 import { objectOf } from "./object.js";
 import { otherSide } from "./otherSide.js";
@@ -24,6 +25,19 @@ const NOUN_RECIPIENT = ["against", "on", "to", "with", "of", "obj"];
 /** Acts that are done to somebody, not to a thing of his: a demand for "the release of a Japanese vessel" is not made of Japan. */
 const PERSONAL: ReadonlySet<string> = new Set(["REQUEST", "THREATEN", "AGREE", "CONSULT"]);
 
+/** "barred the apps, tightened vetting, stopped flights", the list read as clauses of their own: the subject before them all. */
+function borrowedSubject(scene: Scene, index: number): readonly Ref[] {
+  const { tree, resolver } = scene;
+  if (passive(tree, index) || surfaceSubject(tree, index) >= 0) return [];
+  if (!/^VB[DZPG]$/.test(tree.token(index).xpos) || tree.is(index, "acl", "amod")) return [];
+  for (let i = index - 1; i >= 0; i--) {
+    if (tree.token(i).form === ";") return [];
+    const subject = verbal(tree, i) && !tree.is(i, "acl", "ccomp") ? tree.kid(i, "nsubj") : -1;
+    if (subject >= 0) return resolver.actors(subject);
+  }
+  return [];
+}
+
 export function fillRoles(scene: Scene, predication: Predication): Roles {
   const block = predication.match.entry.block;
   if (block === null) return { actor: [], recipient: [], object: null };
@@ -44,6 +58,7 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
     recipient = told.recipient;
   }
   recipient = othersOnly(actor, recipient);
+  if (actor.length === 0 && !noun) actor = borrowedSubject(scene, predication.head);
   // "were shipped from North Korea to Russia": a passive gift comes from where it is sent.
   if (block.type === "AID" && actor.length === 0) actor = firstFilled(scene, predication, ["from"], recipient);
   // "talks hosted by Qatar", "who hosted the ceremony": those who met are those whom the text has put together.
