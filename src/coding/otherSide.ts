@@ -45,7 +45,7 @@ const STEPS: readonly Step[] = [
     find: (scene, predication, _, actor) => namedBehind(scene, predication, actor),
   },
   {
-    types: types("AID ASSAULT STAND SANCTION ACCUSE REJECT CONCEDE AGREE THREATEN REQUEST"),
+    types: types("SUPPORT COERCE AID ASSAULT STAND SANCTION ACCUSE REJECT CONCEDE AGREE THREATEN REQUEST"),
     nouns: false,
     find: (scene, _, block, actor) => (block.recipient?.length === 0 ? [] : partner(scene, actor)),
   },
