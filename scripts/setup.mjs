@@ -1,4 +1,4 @@
-// Makes a fresh copy of the repository ready to run: packages, compiled program, and on request what tests and training need.
+// Makes a fresh copy of the repository ready to run: packages, compiled program, and on request what tests, training and benchmarks need.
 // It runs before anything is installed, so it imports nothing but Node; the second time it finds nothing to do and is quick.
 //   node scripts/setup.mjs [--tests] [--training] [--quiet]
 import { spawnSync } from "node:child_process";
@@ -39,7 +39,7 @@ checkNode();
 install();
 build("tsconfig.build.json", "dist", ["src"]);
 await prepareDatabase();
-if (flags.includes("--training")) build("tsconfig.training.json", "dist-training", ["src", "training"]);
+if (flags.includes("--training")) build("tsconfig.training.json", "dist-training", ["src", "training", "bench"]);
 if (flags.includes("--tests")) findPrograms();
 
 function checkNode() {
