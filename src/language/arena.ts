@@ -63,8 +63,8 @@ export class Arena {
   }
 
   /**
-   * Rows of 16-bit numbers, rowX bytes apart, through a linear map. Up to three rows more are written, whatever stands in them:
-   * four rows at a time cost little more than one. Buffers have room for them.
+   * Rows of 16-bit numbers, rowX bytes apart, through a linear map. With an odd number of rows one more is written, whatever
+   * stands in it: two cost little more than one. Buffers have room for it.
    */
   apply(
     { weights, bias, scale, inputs, outputs }: Linear,
@@ -73,6 +73,6 @@ export class Arena {
     rows: number,
     rowX: number = inputs * 2,
   ): void {
-    this.k.gemm16(to, from, weights, bias, (rows + 3) & ~3, inputs >> 1, outputs, outputs * 4, rowX, scale);
+    this.k.gemm16(to, from, weights, bias, (rows + 1) & ~1, inputs >> 1, outputs, outputs * 4, rowX, scale);
   }
 }

@@ -11,7 +11,7 @@ const numbers = (count: number) =>
 const sizes = fc.record({
   rows: fc.integer({ min: 1, max: 11 }),
   inputs: fc.constantFrom(16, 32, 48),
-  outputs: fc.constantFrom(8, 16, 40),
+  outputs: fc.constantFrom(16, 32, 48),
 });
 const product = sizes.chain(({ rows, inputs, outputs }) =>
   fc.record({

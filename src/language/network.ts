@@ -167,7 +167,7 @@ export class Network {
       for (let j = 0; j < arc; j++) f[turned + j * stride + h] = h < n ? f[from + j]! : 0;
     }
     const at = this.#arcs >> 2;
-    // Rows by fours, as in Arena.apply.
+    // Rows by fours, since the rest would go one by one.
     const rows = (n + 3) & ~3;
     f.fill(0, at, at + rows * stride);
     k.gemm(this.#arcs, this.#u + root * arc * 4, this.#turned, rows, arc, stride, stride * 4, arc * 4, 4, stride * 4);

@@ -28,6 +28,8 @@ const MAX_KNOWN = 60_000;
 const SHORT_LINE = 50;
 /** Steps of the break model that weigh as much as one of the paragraph model; by trial on EWT dev, flat from 200 to 800. */
 const BREAK_UNIT = 300;
+/** Beyond this the break model is so sure, in those steps, that the paragraph is not asked. */
+const SURE = 4;
 
 /** A stretch without white space, as words. */
 interface Known {
@@ -86,10 +88,15 @@ export class Segmenter {
 
   /** Cuts a paragraph, or as much of one as is judged at a time; then the sentence begun last is handed back to be read on. */
   #flush(text: string, pieces: readonly Piece[], hard: boolean, out: Words[]): Piece[] {
-    const judged = this.#judge(pieces);
+    let judged: Float32Array | null = null;
     let first = 0;
     for (let i = 0; i + 1 < pieces.length; i++) {
-      if (!this.#ends(text, pieces, i, i + 1 - first, judged[i]!)) continue;
+      let score = this.#score(text, pieces, i, i + 1 - first);
+      if (Math.abs(score) < SURE) {
+        judged ??= this.#judge(pieces);
+        score += judged[i]!;
+      }
+      if (score <= 0) continue;
       putSentence(pieces.slice(first, i + 1), out);
       first = i + 1;
     }
@@ -138,21 +145,16 @@ export class Segmenter {
     });
   }
 
-  #ends(text: string, pieces: readonly Piece[], i: number, length: number, judged: number): boolean {
+  /** Above 0 where a sentence ends behind piece i, by its neighbours alone; without bound where a rule decides. */
+  #score(text: string, pieces: readonly Piece[], i: number, length: number): number {
     const [left, right] = [pieces[i]!, pieces[i + 1]!];
-    if (right.newlines > 0 && lineEnds(text, left, right)) return true;
-    if (right.start === left.end || !mayBreak(left.facts, right.facts)) return false;
-    if (this.#parts.titles.has(text.slice(left.start + (left.words.at(-4) ?? 0), left.end))) return false;
-    const count = breakFeatures(
-      this.#features,
-      pieces[i - 1]?.facts ?? null,
-      left.facts,
-      right.facts,
-      pieces[i + 2]?.facts ?? null,
-      length,
-    );
+    if (right.newlines > 0 && lineEnds(text, left, right)) return Number.POSITIVE_INFINITY;
+    if (right.start === left.end || !mayBreak(left.facts, right.facts)) return Number.NEGATIVE_INFINITY;
+    if (this.#parts.titles.has(left.forms.at(-1)!)) return Number.NEGATIVE_INFINITY;
+    const [before, after] = [pieces[i - 1]?.facts ?? null, pieces[i + 2]?.facts ?? null];
+    const count = breakFeatures(this.#features, before, left.facts, right.facts, after, length);
     this.#parts.breaks.score(this.#features, count, this.#scores);
-    return judged + (this.#scores[1]! - this.#scores[0]!) / BREAK_UNIT > 0;
+    return (this.#scores[1]! - this.#scores[0]!) / BREAK_UNIT;
   }
 }
 
