@@ -119,15 +119,15 @@ describe("two clocks", () => {
       .join("\n");
   };
   test.each([
-    ["2024-06-18", /^(?!.*Comprehensive Strategic Partnership)/s, /\(2000\).*is in force since 11 October 2000/],
+    ["2024-06-18", /^(?!.*Comprehensive Strategic Partnership)/s, /\(2000\).*has been in force since 11 October 2000/],
     [
       "2024-07-01",
       /Comprehensive Strategic Partnership.*is signed and not in force/,
-      /\(2000\).*is in force since 11 October 2000/,
+      /\(2000\).*has been in force since 11 October 2000/,
     ],
     [
       "2024-12-04",
-      /Comprehensive Strategic Partnership.*is in force since 4 December 2024/,
+      /Comprehensive Strategic Partnership.*has been in force since 4 December 2024/,
       /\(2000\).*ended 4 December 2024/,
     ],
   ])("the treaties on %s, told now and as known then", async (day, newer, older) => {

@@ -74,10 +74,10 @@ function textOf(record: AgreementRecord, day: Day): string {
   const binding = record.clauses.filter((kind) => BINDING.includes(kind));
   const clauses = binding.length === 0 ? "" : `; clauses: ${binding.join(", ")}`;
   const state = {
-    "in-force": record.inForce === null ? "is in force" : `is in force ${sinceText(record.inForce)}`,
+    "in-force": record.inForce === null ? "is in force" : `has been in force ${sinceText(record.inForce)}`,
     signed:
       record.status === "in-force" && record.inForce === null
-        ? "is in force since a day that is not told"
+        ? "has been in force since a day that is not told"
         : "is signed and not in force",
     announced: "is announced and not signed",
     ended: record.ended === null ? "has ended" : `ended ${rangeText(record.ended)}`,

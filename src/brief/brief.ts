@@ -136,7 +136,7 @@ function levelSection({ level, records }: BriefBasis): Section {
   if (level === null) return section("level", "Level: none", [], "There is no report to weigh.");
   const entered = new Set(records.filter(({ basis }) => basis.some((one) => "register" in one)).map(({ id }) => id));
   const sentences = level.reasons.map((reason) => ({
-    text: `${withNames(reason.sentence)} ${reason.points.toFixed(1)} points.`,
+    text: `${withNames(reason.sentence).replace(/\.$/, "")} (${reason.points.toFixed(1)} points).`,
     claims: reason.claims,
     records: reason.records.filter((id) => entered.has(id)),
   }));

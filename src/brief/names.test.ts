@@ -24,7 +24,10 @@ test.each([
 
 test.each([
   ["KOR", "South Korea's spy agency", "South Korea's spy agency"],
-  ["KOR", "National Intelligence Service", "National Intelligence Service (South Korea)"],
+  ["KOR", "National Intelligence Service", "the National Intelligence Service (South Korea)"],
+  ["JPN", "Foreign Minister Kamikawa", "Foreign Minister Kamikawa (Japan)"],
+  ["KOR", "South Korea's Foreign Ministry", "South Korea's Foreign Ministry"],
+  ["RUS", "Kremlin", "the Kremlin (Russia)"],
   ["KOR", "Seoul", "South Korea"],
   ["KOR", "it", "South Korea"],
   ["KOR", "KOR", "South Korea"],

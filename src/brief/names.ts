@@ -53,8 +53,14 @@ export function speakerIn(actor: Actor): string {
     return inSentence(actor.id);
   if (calls.includes(text)) return inSentence(actor.id);
   const told = calls.some((call) => call.length > 2 && text.includes(call));
-  return told ? lowered(text) : `${lowered(text)} (${name})`;
+  const called = OFFICE.test(text) && !DETERMINED.test(text) ? `the ${text}` : lowered(text);
+  return told ? called : `${called} (${name})`;
 }
+
+/** An office or a body without its article: "Chief Cabinet Secretary", "National Intelligence Service". */
+const OFFICE =
+  /\b(Service|Ministry|Minister|Secretary|Kremlin|Department|Agency|Office|Committee|Council|Assembly|Parliament|Embassy|Pentagon|White House|President|spokes\w+)$/;
+const DETERMINED = /^(the|a|an|its|their|his|her|our|some|one)\s|['’]s\s/i;
 
 /** A phrase that opened its sentence loses the capital of its article. */
 function lowered(text: string): string {

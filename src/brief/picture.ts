@@ -139,9 +139,10 @@ const DIRECTION = { advance: "is advancing", halt: "is halting", test: "has test
 function programmes(records: readonly Of<"programme">[]): readonly BriefSentence[] {
   return records.map((record) => {
     const { owner, direction, certainty, time } = record;
-    const when = time === null ? "" : ` (${whenText(time)})`;
+    const when = time === null ? "" : ` ${whenText(time)}`;
+    const done = direction === "test" && time !== null ? "tested weapons of" : DIRECTION[direction];
     const sure = certainty === "certain" ? "" : `${certainty === "probable" ? "Probably" : "Possibly"} `;
-    const text = `${inSentence(owner)} ${DIRECTION[direction]} its ${record.class} programme${when}${counted(record)}.`;
+    const text = `${inSentence(owner)} ${done} its ${record.class} programme${when}${counted(record)}.`;
     return sentence(sure === "" ? opened(text) : `${sure}${text}`, record);
   });
 }

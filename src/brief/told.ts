@@ -5,7 +5,7 @@ import { words } from "../kernel/span.js";
 import type { BriefSentence } from "./brief.js";
 import { dayText } from "./dates.js";
 import { type FoldedClaim, type ToldClaim, witnesses } from "./fold.js";
-import { listed, opened, speakerIn } from "./names.js";
+import { inSentence, listed, opened, speakerIn } from "./names.js";
 import { actOf, clauseOf } from "./phrase.js";
 
 /** Speakers and outlets named before the rest is counted. */
@@ -76,19 +76,24 @@ function quoted({ claim, document }: ToldClaim): string {
 }
 
 function speakers(told: readonly ToldClaim[]): string {
-  const names = [
-    ...new Set(told.flatMap(({ claim }) => claim.attribution.filter(speaking).slice(0, 1).map(speakerIn))),
-  ];
-  return some(names);
+  return some(namesOf(told.flatMap(({ claim }) => claim.attribution.filter(speaking).slice(0, 1))));
+}
+
+/** Each speaker once; a state's bare name says nothing more beside one who speaks for it. */
+function namesOf(actors: readonly Actor[]): readonly string[] {
+  const bare = ({ id }: Actor, name: string) => id !== null && name === inSentence(id);
+  const told = actors.map((actor) => ({ actor, name: speakerIn(actor) }));
+  const spoken = new Set(told.flatMap(({ actor, name }) => (bare(actor, name) ? [] : [actor.id])));
+  return [...new Set(told.flatMap(({ actor, name }) => (bare(actor, name) && spoken.has(actor.id) ? [] : [name])))];
 }
 
 /** Who denies: the speaker where one is named, else whoever would have acted. */
 function deniers(denials: readonly ToldClaim[]): string {
-  const names = denials.map(({ claim, document }) => {
-    const speaker = claim.attribution.find(speaking) ?? claim.actor[0];
-    return speaker === undefined ? (document.outlet ?? document.name) : speakerIn(speaker);
-  });
-  return some([...new Set(names)]);
+  const actors = denials.flatMap(({ claim }) => claim.attribution.find(speaking) ?? claim.actor[0] ?? []);
+  const outlets = denials
+    .filter(({ claim }) => !claim.attribution.some(speaking) && claim.actor.length === 0)
+    .map(({ document }) => document.outlet ?? document.name);
+  return some([...new Set([...namesOf(actors), ...outlets])]);
 }
 
 /** Where it stands: the first outlet with its day, and how many independent ones there are. */

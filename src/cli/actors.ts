@@ -3,12 +3,15 @@
 import { actorNamed } from "../jobs/actor-named.js";
 import { NoroshiError } from "../kernel/error.js";
 
-/** The two codes of --between; throws `usage` where there are not two. */
-export function pairOption(given: readonly string[] | undefined): readonly [string, string] | undefined {
+/** The two codes of --between or another option; throws `usage` where there are not two. */
+export function pairOption(
+  given: readonly string[] | undefined,
+  option = "--between",
+): readonly [string, string] | undefined {
   if (given === undefined) return undefined;
   const [a, b, more] = given;
   if (a === undefined || b === undefined || more !== undefined) {
-    throw new NoroshiError("usage", "--between takes two states, such as --between RUS PRK.");
+    throw new NoroshiError("usage", `${option} takes two states, such as ${option} RUS PRK.`);
   }
   return [actorNamed(a), actorNamed(b)];
 }

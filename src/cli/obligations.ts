@@ -3,7 +3,9 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { nameOf } from "../brief/names.js";
 import { attackOf } from "../jobs/attack.js";
+import { withAtop } from "../jobs/import.js";
 import { readRegister } from "../jobs/load-register.js";
+import { readBytes } from "../jobs/read-bytes.js";
 import { needDay } from "../kernel/day.js";
 import type { Answer, Obligation } from "../ledger/obligations/obligation.js";
 import { obligations } from "../ledger/obligations/obligations.js";
@@ -16,6 +18,7 @@ interface Options {
   readonly on: string;
   readonly depth: number;
   readonly at?: string;
+  readonly atop?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -27,6 +30,7 @@ export function addObligations(program: Command, world: World, outcome: Outcome)
     .requiredOption("--on <day>", "the day, YYYY-MM-DD")
     .option("--depth <rings>", "how many rings: 2 adds who would be drawn in by those of the first", depthOf, 1)
     .option("--at <place>", "where the blow falls, where that is not the home country: Okinawa, Senkaku Islands…")
+    .option("--atop <files...>", "add the alliances of ATOP 5.0 (1815 to 2018): atop5_0a.csv and atop5_0m.csv")
     .option("--json", "print the answer as JSON")
     .action((options: Options) => answer(options, world, outcome));
 }
@@ -40,7 +44,9 @@ function depthOf(text: string): number {
 
 function answer(options: Options, world: World, outcome: Outcome): void {
   const on = needDay(options.on, "--on");
-  const question = { ...attackOf(options.if), on, register: readRegister(), depth: options.depth };
+  const bundled = readRegister();
+  const register = options.atop === undefined ? bundled : withAtop(bundled, options.atop.map(readBytes));
+  const question = { ...attackOf(options.if), on, register, depth: options.depth };
   const found = obligations(options.at === undefined ? question : { ...question, territory: options.at });
   if (found.obliged.length + found.pledged.length === 0) outcome.wanting();
   world.out(options.json === true ? `${JSON.stringify(found)}\n` : answerText(found, paintFor(world)));

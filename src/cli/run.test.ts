@@ -58,6 +58,8 @@ const COMMANDS = [
   "network",
   "rule",
   "weights",
+  "import",
+  "backtest",
   "serve",
   "start",
 ];
@@ -100,6 +102,9 @@ describe("used wrongly: 2, with the remedy", () => {
     [["rule", "x", "--status", "merged", "--why", "w"], /--into/],
     [["rule", "x", "--status", "confirmed", "--why", " "], /--why is empty/],
     [["serve", "--port", "70000"], /0 to 65535/],
+    [["import", "nato", "x.csv"], /there are atop, eu-sanctions, icb/],
+    [["import", "mid", "x.csv", "--labels", "KOR"], /takes two states/],
+    [["backtest", "--watch", "w.json"], /--stream/],
   ])("%j", async (parts, said) => {
     const { code, out, err } = await noroshi(
       ...parts,

@@ -2,7 +2,9 @@
 // It touches the outside only through the world it is given.
 import { Command } from "commander";
 import { version } from "../jobs/home.js";
+import { addBacktest } from "./backtest.js";
 import { addBrief } from "./brief.js";
+import { addImport } from "./import.js";
 import { addIngest } from "./ingest.js";
 import { addNetwork } from "./network.js";
 import { addObligations } from "./obligations.js";
@@ -42,6 +44,7 @@ export async function run(parts: readonly string[], world: World): Promise<numbe
     addRead,
     addParse,
     addIngest,
+    addImport,
     addBrief,
     addRecords,
     addShow,
@@ -49,6 +52,7 @@ export async function run(parts: readonly string[], world: World): Promise<numbe
     addNetwork,
     addRule,
     addWeights,
+    addBacktest,
     addServe,
     addStart,
   ]) {

@@ -9,6 +9,7 @@ import type { Register } from "../ledger/agreements/register.js";
 import { merge } from "../ledger/merge.js";
 import { settle } from "../ledger/settle/settle.js";
 import type { Settled, Store } from "../store/store.js";
+import { isImported } from "./import.js";
 import { hasBegun } from "./load-register.js";
 import { allClaims, allDocuments } from "./pages.js";
 
@@ -72,14 +73,16 @@ export async function settleLedger(
   return keepSettled(store, settleAll(documents, register, knownAt.slice(0, 10) as Day), knownAt);
 }
 
-/** Keeps settled records and ends those of earlier that are not among them. */
+/** Keeps settled records and ends those of earlier that are not among them; what was imported stands on its own. */
 export async function keepSettled(
   store: Store,
   records: readonly StandingRecord[],
   knownAt: string,
 ): Promise<Settled & { readonly ended: number }> {
   const now = new Set(records.map(({ id }) => id));
-  const gone = (await store.records()).map(({ record }) => record.id).filter((id) => !now.has(id));
+  const gone = (await store.records())
+    .filter(({ record }) => !now.has(record.id) && !isImported(record))
+    .map(({ record }) => record.id);
   const settled = await store.putRecords(records, knownAt);
   const ended = gone.length === 0 ? 0 : await store.closeRecords(gone, knownAt);
   return { ...settled, ended };

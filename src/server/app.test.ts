@@ -6,6 +6,7 @@ import { openStore } from "../store/open.js";
 import type { Store } from "../store/store.js";
 import { makeApp } from "./app.js";
 import type { AppOptions } from "./options.js";
+import { ROUTES } from "./routes.js";
 
 const watch = {
   id: "rus-prk",
@@ -145,6 +146,26 @@ describe("data", () => {
     const answer = await json("/records/agreements.json?asOf=2024-06-19&between=RUS,PRK");
     expect(answer.agreements).toMatchObject([{ id: treaty.id, status: "signed" }]);
     expect(await json("/records/transfers.json")).toEqual({ transfers: [] });
+  });
+  test("OpenAPI tells of every address of data there is, and of no other", async () => {
+    const served = makeApp(options)
+      .routes.map(({ path }) => path.replace(/:\w+\{.*\}/, "{}.json"))
+      .filter((path) => path.endsWith(".json"));
+    const answer = (await json("/openapi.json")) as { paths: Record<string, { get: { parameters: unknown[] } }> };
+    const told = Object.keys(answer.paths).map((path) => path.replace(/\{\w+\}/, "{}"));
+    expect(told.toSorted()).toEqual([...new Set(served)].toSorted());
+    expect(answer.paths["/obligations.json"]!.get.parameters).toContainEqual(
+      expect.objectContaining({ name: "if", in: "query", required: true }),
+    );
+  });
+  test("an answer has the keys that OpenAPI promises", async () => {
+    const asked: Readonly<Record<string, string>> = {
+      "/watches/{id}.json": "/watches/rus-prk.json",
+      "/records/{kind}.json": "/records/agreements.json",
+      "/obligations.json": "/obligations.json?if=PRK%20attacks%20KOR&on=2025-01-01",
+    };
+    for (const { path, keys } of Object.values(ROUTES))
+      expect(Object.keys(await json(asked[path] ?? path)), path).toEqual(expect.arrayContaining([...keys]));
   });
   test("obligations and health", async () => {
     expect(await json("/obligations.json?if=PRK%20attacks%20KOR&on=2025-01-01")).toMatchObject({

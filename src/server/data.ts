@@ -4,6 +4,7 @@ import type { Context, Hono } from "hono";
 import { statusOn } from "../brief/agreements.js";
 import { actorNamed } from "../jobs/actor-named.js";
 import { attackOf } from "../jobs/attack.js";
+import { version } from "../jobs/home.js";
 import { briefAndLevel } from "../jobs/make-brief.js";
 import { findWatch } from "../jobs/watches.js";
 import { type ClaimType, EVENT_TYPES, type Kind } from "../kernel/claim.js";
@@ -12,7 +13,9 @@ import { NoroshiError } from "../kernel/error.js";
 import type { RecordKind } from "../kernel/record.js";
 import { obligations } from "../ledger/obligations/obligations.js";
 import { clocksOf } from "./clocks.js";
+import { openapi } from "./openapi.js";
 import type { AppOptions } from "./options.js";
+import { ROUTES, type Route } from "./routes.js";
 
 /** Rows of one answer at most. */
 const MOST_ROWS = 1_000;
@@ -29,32 +32,23 @@ const KINDS: Readonly<Record<string, RecordKind>> = {
 
 export function addData(app: Hono, { store, watches, register }: AppOptions): void {
   app.get("/watches.json", (context) => {
-    only(context, []);
+    only(context, ROUTES.watches);
     return context.json({ watches });
   });
 
+  app.get("/openapi.json", (context) => {
+    only(context, ROUTES.openapi);
+    return context.json(openapi(version()));
+  });
+
   app.get("/watches/:file{[a-z0-9-]+\\.json}", async (context) => {
-    only(context, ["asOf", "knownAt"]);
+    only(context, ROUTES.watch);
     const watch = findWatch(watches, context.req.param("file").replace(/\.json$/, ""));
     return context.json(await briefAndLevel(store, watch, clocksOf(context)));
   });
 
   app.get("/claims.json", async (context) => {
-    only(context, [
-      "between",
-      "involving",
-      "document",
-      "types",
-      "kinds",
-      "from",
-      "to",
-      "asOf",
-      "knownAt",
-      "text",
-      "limit",
-      "cursor",
-      "order",
-    ]);
+    only(context, ROUTES.claims);
     const get = (name: string) => context.req.query(name) || undefined;
     const involving = get("involving");
     const page = await store.claims({
@@ -75,7 +69,7 @@ export function addData(app: Hono, { store, watches, register }: AppOptions): vo
   });
 
   app.get("/records/:file{[a-z]+\\.json}", async (context) => {
-    only(context, ["between", "involving", "asOf", "knownAt"]);
+    only(context, ROUTES.records);
     const name = context.req.param("file").replace(/\.json$/, "");
     const kind = KINDS[name];
     if (kind === undefined)
@@ -100,7 +94,7 @@ export function addData(app: Hono, { store, watches, register }: AppOptions): vo
   });
 
   app.get("/obligations.json", (context) => {
-    only(context, ["if", "on", "depth", "at"]);
+    only(context, ROUTES.obligations);
     const event = context.req.query("if");
     const on = context.req.query("on");
     if (event === undefined || on === undefined)
@@ -114,8 +108,9 @@ export function addData(app: Hono, { store, watches, register }: AppOptions): vo
   });
 }
 
-/** Refuses a query that holds a name not listed. */
-function only(context: Context, names: readonly string[]): void {
+/** Refuses a query that holds a name not in the table. */
+function only(context: Context, { query }: Route): void {
+  const names: readonly string[] = query;
   const stray = Object.keys(context.req.query()).find((name) => !names.includes(name));
   if (stray === undefined) return;
   const known = names.length === 0 ? "no parameter" : names.join(", ");

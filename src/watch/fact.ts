@@ -98,15 +98,14 @@ function pactOf(record: AgreementRecord, day: Day, standpoint: Standpoint, weigh
   const watched = watch.pair.filter((id) => id !== watch.observer);
   if (!watched.every((id) => record.parties.includes(id))) return null;
   if (record.ended !== null && record.ended.from <= day) return null;
-  const name = record.name ?? "a defence pact";
-  const between = record.parties.join(" and ");
+  const text = record.name === null ? `a defence pact between ${record.parties.join(" and ")}` : titled(record);
   const shape = { halfLife: weights.pactHalfLife, stays: weights.pactStays };
   if (record.inForce !== null && record.inForce.to <= day) {
     return {
       rule: "pact-in-force",
       since: record.inForce,
       points: weights.pactInForce,
-      text: `${name} between ${between} entered into force`,
+      text: `${text} entered into force`,
       ...shape,
     };
   }
@@ -115,7 +114,15 @@ function pactOf(record: AgreementRecord, day: Day, standpoint: Standpoint, weigh
     rule: "pact-signed",
     since: record.signed,
     points: weights.pactSigned,
-    text: `${name} between ${between} was signed`,
+    text: `${text} was signed`,
     ...shape,
   };
+}
+
+/** The treaty by its name, with its parties where the name says nothing of any of them: "… between Russia and North Korea". */
+function titled({ name, parties }: AgreementRecord): string {
+  const title = /^(the|an?)\s/i.test(name ?? "") ? `${name}` : `the ${name}`;
+  return / (between|of|with) \p{Lu}.* and (the )?\p{Lu}/u.test(title)
+    ? title
+    : `${title} between ${parties.join(" and ")}`;
 }

@@ -1,0 +1,76 @@
+// The addresses of the data, each with the parameters it takes: one table that the handlers check requests by and OpenAPI is made from.
+// It tells what may be asked and in what form; the rows of an answer are the kernel's own types and are not drawn here field by field.
+
+export interface Route {
+  /** As OpenAPI writes it. */
+  readonly path: string;
+  readonly summary: string;
+  /** Names of PARAMETERS. */
+  readonly query: readonly ParameterName[];
+  /** Those without which there is no answer. */
+  readonly required: readonly ParameterName[];
+  /** The keys of the answer. */
+  readonly keys: readonly string[];
+}
+
+export const PARAMETERS = {
+  asOf: "as it stood on this day, YYYY-MM-DD",
+  knownAt: "as the ledger knew it by this day or ISO instant",
+  between: "two actors with a comma, such as RUS,PRK",
+  involving: "an actor, by code or name",
+  document: "id of a document",
+  types: "types of claims, with commas",
+  kinds: "kinds of claims, with commas: event, assessment, standing",
+  from: "the claim's time touches the days from this one",
+  to: "the claim's time touches the days up to this one",
+  text: 'words of the evidence: words, "a phrase", or, -without',
+  limit: "rows of one answer, 1 to 1000",
+  cursor: "next of the answer before",
+  order: "oldest or newest first",
+  if: "the attack: A attacks B",
+  on: "the day, YYYY-MM-DD",
+  depth: "how many rings, 1 to 9",
+  at: "where the blow falls, where that is not the home country",
+} as const;
+export type ParameterName = keyof typeof PARAMETERS;
+
+const CLOCKS = ["asOf", "knownAt"] as const;
+
+export const ROUTES = {
+  watches: route("/watches.json", "the watches that are kept", [], ["watches"]),
+  watch: route("/watches/{id}.json", "the brief and the level of a watch", CLOCKS, ["brief", "weighed"]),
+  claims: route(
+    "/claims.json",
+    "claims, page after page",
+    [
+      ...["between", "involving", "document", "types", "kinds", "from", "to"],
+      ...CLOCKS,
+      ...["text", "limit", "cursor", "order"],
+    ] as readonly ParameterName[],
+    ["claims", "next"],
+  ),
+  records: route(
+    "/records/{kind}.json",
+    "standing records: agreements, transfers, sanctions, disputes or programmes, under that name",
+    ["between", "involving", ...CLOCKS],
+    [],
+  ),
+  obligations: route(
+    "/obligations.json",
+    "who would be obliged to do what if one state attacked another, by the bundled register",
+    ["if", "on", "depth", "at"],
+    ["attacker", "target", "on", "obliged", "pledged", "collisions", "unknown"],
+    ["if", "on"],
+  ),
+  openapi: route("/openapi.json", "this description", [], ["openapi", "info", "paths"]),
+} as const;
+
+function route(
+  path: string,
+  summary: string,
+  query: readonly ParameterName[],
+  keys: readonly string[],
+  required: readonly ParameterName[] = [],
+): Route {
+  return { path, summary, query, required, keys };
+}
