@@ -6,6 +6,7 @@ import type { Block } from "./codebook/entry.js";
 import { classOf } from "./goods.js";
 import { type Predication, slot } from "./predication.js";
 import type { Scene } from "./scene.js";
+import type { Tree } from "./tree.js";
 
 const OBJECT = ["obj", "of", "with", "for", "over", "on", "in", "to"];
 
@@ -46,15 +47,30 @@ export function objectOf(scene: Scene, predication: Predication, block: Block): 
     ...(predication.match.entry.part === "noun" ? [predication.head] : []),
     ...(block.object ?? OBJECT).flatMap((name) => slot(tree, predication, name)),
   ];
-  for (const head of heads) {
+  const above = block.type === "STAND" ? landAbove(tree, predication.head) : [];
+  for (const head of [...heads, ...above]) {
     if (verbal(tree, head)) continue;
     const found = classOf(tree, head, resources.classes, MOVING.has(block.type));
+    if (above.includes(head) && found !== "territory") continue;
     if (found !== null && allowed(block, found)) {
       const span = tree.span(tree.subtree(head, "acl", "acl:relcl", "nmod", "appos", "conj", "case", "punct", "det"));
       return { text: scene.document.text.slice(span.start, span.end), class: found };
     }
   }
   return null;
+}
+
+/** "the Senkaku, islands that Japan administers but China claims": the nouns that the clause, or the one it goes on from, hangs on. */
+function landAbove(tree: Tree, verb: number): number[] {
+  let clause = verb;
+  while (tree.is(clause, "conj") && verbal(tree, tree.head(clause))) clause = tree.head(clause);
+  const nouns: number[] = [];
+  if (!tree.is(clause, "acl:relcl", "acl")) return nouns;
+  for (let noun = tree.head(clause); noun >= 0; noun = tree.head(noun)) {
+    nouns.unshift(...tree.kids(noun, "nmod").filter((kid) => kid < clause), noun);
+    if (!tree.is(noun, "appos", "conj", "nmod")) break;
+  }
+  return nouns;
 }
 
 const allowed = (block: Block, found: ObjectClass) =>
