@@ -9,6 +9,7 @@ import {
   type Polarity,
   type Tense,
 } from "../kernel/claim.js";
+import { mishap } from "./accident.js";
 import { ofItsTime } from "./actors/era.js";
 import type { Ref } from "./actors/memory.js";
 import { certaintyOf, judgedCertainty } from "./certainty.js";
@@ -32,7 +33,7 @@ export function claimsOf(scene: Scene, times: readonly TimeMention[]): Claim[] {
   const blocked = covered(scene, predications);
   const claims: Claim[] = [];
   for (const predication of predications) {
-    if (blocked.has(predication.head)) continue;
+    if (blocked.has(predication.head) || mishap(scene.tree, predication)) continue;
     const claim = claimOf(scene, times, predication);
     if (claim !== null) claims.push(claim);
   }

@@ -55,7 +55,7 @@ export function surfaceSubject(tree: Tree, index: number, steps = 0): number {
   if (head < 0 || steps > 8) return -1;
   if (tree.is(index, "conj"))
     return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? surfaceSubject(tree, head, steps + 1) : -1;
-  if (tree.is(index, "xcomp")) return controller(tree, head, steps);
+  if (tree.is(index, "xcomp")) return controller(tree, head, index, steps);
   if (tree.is(index, "acl", "amod")) return head;
   if (tree.is(index, "advcl", "ccomp", "csubj", "obl") && nonFinite(tree, index)) {
     return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? surfaceSubject(tree, head, steps + 1) : -1;
@@ -65,9 +65,10 @@ export function surfaceSubject(tree: Tree, index: number, steps = 0): number {
   return -1;
 }
 
-function controller(tree: Tree, governor: number, steps: number): number {
+/** The object does what follows it ("urged Kyiv to talk"); one behind the second verb is that verb's: "has begun sending soldiers". */
+function controller(tree: Tree, governor: number, index: number, steps: number): number {
   const object = tree.kid(governor, "obj", "iobj");
-  if (object >= 0 && !SUBJECT_CONTROL.has(tree.lemma(governor))) return object;
+  if (object >= 0 && object < index && !SUBJECT_CONTROL.has(tree.lemma(governor))) return object;
   return surfaceSubject(tree, governor, steps + 1);
 }
 
@@ -167,7 +168,7 @@ function behind(tree: Tree, index: number, preposition: string): number[] {
 
 const same = (found: string, wanted: string) =>
   found === wanted ||
-  found.endsWith(` ${wanted}`) ||
+  (found.endsWith(` ${wanted}`) && !found.startsWith("accord")) ||
   (wanted === "on" && found === "upon") ||
   (wanted === "toward" && found === "towards") ||
   (wanted === "towards" && found === "toward") ||

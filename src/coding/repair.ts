@@ -24,7 +24,7 @@ export function repair(sentence: Sentence): Sentence {
     const token = tokens[i]!;
     if (token.xpos === "POS" || token.form === "'s" || token.form === "’s") tokens = possessor(tokens, i);
     else if ((token.xpos === "VBD" || token.xpos === "VBN") && token.upos === "VERB")
-      tokens = lostSubject(givenGoods(tokens, i), i);
+      tokens = lostSubject(finiteVerb(givenGoods(tokens, i), i), i);
     else if (/^(least|most)$/i.test(token.form) && tokens[i - 1]!.form.toLowerCase() === "at")
       tokens = atLeast(tokens, i);
     else if (token.upos === "PROPN" && OFFICIAL.has(tokens[i - 1]!.lemma.toLowerCase()))
@@ -55,6 +55,24 @@ function possessor(tokens: readonly Token[], mark: number): readonly Token[] {
   )
     return tokens;
   return change(tokens, owner.index, { head: owned.index, relation: "nmod:poss" });
+}
+
+/** "Greece deployed warships", the verb read as a participle before its object though it has a subject: it is the head of the two. */
+function finiteVerb(tokens: readonly Token[], verb: number): readonly Token[] {
+  const { head, relation } = tokens[verb]!;
+  const noun = tokens[head];
+  const subject = tokens.find((token) => token.index < verb && token.head === verb && token.relation === "nsubj");
+  if (subject === undefined || noun === undefined || relation !== "amod" || noun.index < verb) return tokens;
+  if (noun.relation !== "root" && noun.relation !== "ccomp") return tokens;
+  const clause = tokens.map((token) =>
+    token.head === noun.index && (token.index < subject.index || token.relation === "punct")
+      ? { ...token, head: verb }
+      : token,
+  );
+  const raised = change(clause, verb, { head: noun.head, relation: noun.relation });
+  return change(raised, noun.index, { head: verb, relation: "obj" }).map((token) =>
+    token.index === verb ? { ...token, xpos: "VBD", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" } : token,
+  );
 }
 
 /** The noun that shares the owner's governor, where the phrase ends. */
