@@ -56,7 +56,6 @@ function phrases(tree: Tree, predication: Predication, preposition: string): num
 /** The light verb that carries a noun as its object, or as its passive subject; -1 where there is none. */
 export function carrierOf(tree: Tree, index: number, light: ReadonlySet<string>): number {
   const head = tree.head(index);
-  if (head < 0) return -1;
   // "lodged a protest and a complaint" shares the verb; "against Russia's procurement" is somebody else's act.
   const shared = tree.is(index, "conj") && tree.kid(index, "nmod:poss", "case") < 0;
   const top = shared ? head : index;

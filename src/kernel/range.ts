@@ -60,7 +60,10 @@ export function holds(range: DateRange, day: Day): boolean {
 
 /** The days that both cover, or null. */
 export function intersect(a: DateRange, b: DateRange): DateRange | null {
-  return between(a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to);
+  // Days are strings: Math.max would not do.
+  const [from] = [b.from, a.from].sort().reverse();
+  const [to] = [b.to, a.to].sort();
+  return between(from!, to!);
 }
 
 /** How many days the range covers, at least 1. */

@@ -82,6 +82,12 @@ describe("office-holders by the day", () => {
   test.each([
     ["Putin", "2024-06-20", "RUS"],
     ["Putin", "1999-12-31", "RUS"],
+    ["Zoellick", "2003-05-01", "USA"],
+    ["Zoellick", "2009-05-01", "WBK"],
+    ["Berger", "2000-05-01", "USA"],
+    ["Berger", "2005-05-01", "GTM"],
+    ["Fernández", "2010-05-01", "DOM"],
+    ["Fernández", "2021-05-01", "ARG"],
     ["Biden", "2022-01-01", "USA"],
   ])("%s on %s is %s", (name, day, expected) => {
     expect(found(flat(`${name} spoke`), day)).toBe(`${name}=${expected}`);

@@ -15,7 +15,7 @@ export function settleDisputes(document: Document, claims: readonly Claim[]): Di
     const other = codes(claim.recipient)[0];
     const words = document.text.slice(claim.span.start, claim.span.end);
     const known = knownIn(words, actor, other) ?? knownIn(document.text, actor, other);
-    const sides = sidesOf(claim, known, actor, other, told);
+    const sides = sidesOf(known, actor, other, told);
     if (sides === null) continue;
     const [holder, claimant] = sides;
     const territory = known === null ? bareName(claim.object.text) : nameIn(document.text, known);
@@ -31,7 +31,6 @@ export function settleDisputes(document: Document, claims: readonly Claim[]): Di
 
 /** Holder and claimant: as told where both are; else the side that the register knows, if the document speaks of it at all. */
 function sidesOf(
-  claim: Claim,
   known: Territory | null,
   actor: string | undefined,
   other: string | undefined,

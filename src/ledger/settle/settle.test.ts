@@ -1,5 +1,6 @@
 // Which records hand-made claims add up to: rows of claims, and the records beside them in short.
-// A claim is written "TYPE who>whom, how and when | its words | the predicate | the thing and its class"; it is given, not read: what a report's words give is asked in src/coding.
+// A claim is written "TYPE who>whom, how and when | its words | the predicate | the thing and its class".
+// Claims are given, not read: what a report's words give is asked in src/coding.
 import { describe, expect, test } from "vitest";
 import { aClaim, aDocument } from "../../../tests/coded.js";
 import type { Claim, ClaimType, ObjectClass } from "../../kernel/claim.js";
