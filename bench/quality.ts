@@ -1,4 +1,4 @@
-// Draws items of a news file by a seed and prints every claim read in them, one row a claim, for reading by hand; then counts the verdicts.
+// Draws items of a news file by a seed and prints every claim read in them, one row a claim, to be judged one by one; then counts the verdicts.
 // npm run bench -- quality FILE.jsonl[.gz] [--items 500] [--seed 20240619] [--text]; npm run bench -- quality --verdicts FILE.tsv
 // A reading sees what was claimed, never what was missed: it measures precision alone. The verdicts are a reader's, no rule of this file's:
 // a line a claim in the order of the rows, with item, type, letters of what is wrong, a name for the error, and "pair" where it names two actors with codes.
