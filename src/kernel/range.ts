@@ -1,6 +1,6 @@
 // A stretch of days, both ends included, and the precision it was told with. "1996" is the whole of that year.
 // Open ends are null here (in force since 1961, still) and never appear in a claim's time, which is always closed.
-import { addDays, type Day, dayOf, daysInMonth, parseDay, partsOf } from "./day.js";
+import { type Day, dayNumber, dayOf, daysInMonth, parseDay, partsOf } from "./day.js";
 
 export interface DateRange {
   readonly from: Day;
@@ -68,14 +68,7 @@ export function intersect(a: DateRange, b: DateRange): DateRange | null {
 
 /** How many days the range covers, at least 1. */
 export function lengthOf(range: DateRange): number {
-  let low = 1;
-  let high = 3_700_000;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (addDays(range.from, middle) > range.to) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return Math.max(1, dayNumber(range.to) - dayNumber(range.from) + 1);
 }
 
 function between(from: Day | null, to: Day | null): DateRange | null {
