@@ -16,11 +16,22 @@ export interface ComposedTime extends Reading {
 
 /** Joins readings, in the order of the sentence and not overlapping, into the mentions that they make. */
 export function composeTimes(items: readonly TimeItem[], readings: readonly Reading[]): readonly ComposedTime[] {
-  const parted = readings.map((reading) => withPart(items, reading));
-  return joinPairs(items, joinHolders(items, parted)).map((reading) => ({
+  return joinPairs(items, joinHolders(items, withParts(items, readings))).map((reading) => ({
     ...widened(items, ofNoun(items, reading)),
     relation: relationOf(items, reading),
   }));
+}
+
+/** "The last week of March" is one reading, though "last week" is one by itself; "two days later" keeps its last word from what follows. */
+function withParts(items: readonly TimeItem[], readings: readonly Reading[]): readonly Reading[] {
+  const parted: Reading[] = [];
+  for (const reading of readings) {
+    const whole = withPart(items, reading);
+    while (parted.length > 0 && parted.at(-1)!.first >= whole.first) parted.pop();
+    const before = parted.at(-1);
+    parted.push(before !== undefined && before.next > whole.first ? reading : whole);
+  }
+  return parted;
 }
 
 /** "August last year", "Monday of last week", "last year in August", "the first half of this year". */
@@ -70,8 +81,10 @@ function fits(time: CalendarTime, unit: UnitTime): boolean {
 
 function joinPairs(items: readonly TimeItem[], readings: readonly Reading[]): readonly Reading[] {
   const joined: Reading[] = [];
-  for (const plain of readings) {
-    const reading = shortYearPair(items, plain);
+  for (const [place, plain] of readings.entries()) {
+    const short = shortYearPair(items, plain);
+    // "2024 - 29 February": the figures belong to what follows.
+    const reading = short.next > (readings[place + 1]?.first ?? Number.POSITIVE_INFINITY) ? plain : short;
     const before = joined.at(-1);
     if (before === undefined || !pairs(items, before, reading)) {
       joined.push(reading);

@@ -40,6 +40,7 @@ const WEEKDAYS: readonly Row[] = [
 
 const DAYS: readonly Row[] = [
   [D, "It was signed on 19 June 2024.", "2024-06-19"],
+  ["9999-12-31", "It will start early next month.", "9999-12-01..9999-12-10"],
   [D, "It was signed on June 19, 2024.", "2024-06-19"],
   [D, "It was signed on June 19th.", "2024-06-19"],
   [D, "It was signed on the 5th of May.", "2024-05-05"],
@@ -100,6 +101,8 @@ const MONTHS: readonly Row[] = [
   [D, "It was agreed early in March.", "2024-03-01..2024-03-10"],
   [D, "In the first week of May it fired.", "2024-05-01..2024-05-07"],
   [D, "In the last week of May it fired.", "2024-05-25..2024-05-31"],
+  [D, "Last week of May it fired.", "2024-05-25..2024-05-31"],
+  [D, "It fired in 2000 - 29 February.", "2000", "2024-02-29"],
   [D, "Oil was shipped between March and October 2023.", "2023-03-01..2023-10-31"],
   [D, "Oil was shipped from November to February.", "2023-11-01..2024-02-29"],
   [D, "Oil was shipped from December 2022 to March 2023.", "2022-12-01..2023-03-31"],
