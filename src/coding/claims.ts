@@ -184,10 +184,16 @@ function settle(claims: readonly Claim[]): Claim[] {
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.type < b.type ? -1 : 1))
     .filter((claim) => {
       // "islands that Japan administers and China claims" is one standing fact: who holds, against whom.
-      if (seen.has(claim.id) || (claimsLand(claim) && held.has(sidesOfLand(claim)))) return false;
+      if (seen.has(claim.id) || (claimsLand(claim) && toldOf(held, claim))) return false;
       seen.add(claim.id);
       return true;
     });
+}
+
+/** Whether the same two sides, or the one that the claim names and another, hold and claim already. */
+function toldOf(held: ReadonlySet<string>, claim: Claim): boolean {
+  const sides = sidesOfLand(claim);
+  return held.has(sides) || (!sides.includes(" ") && [...held].some((other) => other.split(" ").includes(sides)));
 }
 
 const claimsLand = (claim: Claim) => claim.type === "STAND" && /^claim\b/.test(claim.why.predicate);

@@ -118,6 +118,14 @@ function relativeWord(tree: Tree, index: number): boolean {
   );
 }
 
+/** The noun that a relative word stands for; any other token stands for itself. */
+export function antecedent(tree: Tree, index: number): number {
+  if (!relativeWord(tree, index)) return index;
+  for (let i = tree.head(index), steps = 0; i >= 0 && steps < 5; i = tree.head(i), steps++)
+    if (tree.is(i, "acl:relcl")) return tree.head(i);
+  return index;
+}
+
 function relativeSubject(tree: Tree, index: number): boolean {
   const subject = tree.kid(index, ...SUBJECTS);
   return subject >= 0 && ["who", "which", "that"].includes(tree.lemma(subject));

@@ -2,6 +2,7 @@
 // measure has the sides of the last one spoken of where it names none of its own.
 import type { ObjectClass } from "../kernel/claim.js";
 import type { Ref, Sides, Topic } from "./actors/memory.js";
+import { antecedent } from "./clause.js";
 import type { Block } from "./codebook/entry.js";
 import { classOf } from "./goods.js";
 import { type Predication, slot } from "./predication.js";
@@ -11,12 +12,18 @@ import { distinct } from "./slots.js";
 /** "The treaty commits each side", "the measures remain", "it was renewed": the sides are those told of before or named beside it. */
 export function knownSides(scene: Scene, predication: Predication, block: Block, actor: readonly Ref[]): Sides | null {
   const { tree, resolver, memory, resources } = scene;
-  const heads = [...slot(tree, predication, "subj"), ...slot(tree, predication, "obj")];
-  for (const head of heads) {
+  for (const place of [...slot(tree, predication, "subj"), ...slot(tree, predication, "obj")]) {
+    const head = antecedent(tree, place);
+    // What enters into force is an agreement, whatever it is called: "Tuvalu's Falepili Union with Australia".
+    const inForce = [...predication.match.entry.rest, ...predication.match.used.map((i) => tree.lemma(i))].some(
+      (word) => word === "force" || word === "effect",
+    );
     const topic =
       block.type === "STAND" &&
-      ["it", "this", "which", "that"].includes(tree.lemma(head)) &&
-      OF_TREATIES.has(predication.match.entry.lemma)
+      !MEASURES.has(tree.lemma(head)) &&
+      ((["it", "this", "which", "that"].includes(tree.lemma(place)) &&
+        OF_TREATIES.has(predication.match.entry.lemma)) ||
+        inForce)
         ? "agreement"
         : topicOf(tree.lemma(head), classOf(tree, head, resources.classes));
     if (topic === null) continue;

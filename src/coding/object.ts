@@ -1,7 +1,7 @@
 // What thing an act is about: arms, fuel, troops, a treaty, land. Only for the types where it tells something.
 // It does not say whether the thing changed hands; the claim that carries it does.
 import type { ClaimObject, ObjectClass } from "../kernel/claim.js";
-import { verbal } from "./clause.js";
+import { antecedent, verbal } from "./clause.js";
 import type { Block } from "./codebook/entry.js";
 import { classOf } from "./goods.js";
 import { type Predication, slot } from "./predication.js";
@@ -45,7 +45,7 @@ export function objectOf(scene: Scene, predication: Predication, block: Block): 
   const { tree, resources } = scene;
   const heads = [
     ...(predication.match.entry.part === "noun" ? [predication.head] : []),
-    ...(block.object ?? OBJECT).flatMap((name) => slot(tree, predication, name)),
+    ...(block.object ?? OBJECT).flatMap((name) => slot(tree, predication, name)).map((head) => antecedent(tree, head)),
   ];
   const above = block.type === "STAND" ? landAbove(tree, predication.head) : [];
   for (const head of [...heads, ...above]) {

@@ -19,6 +19,7 @@ interface Step {
 const types = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const STEPS: readonly Step[] = [
+  { types: types("STAND"), nouns: false, find: (scene, predication) => contested(scene, predication) },
   { types: types("AGREE AID SUPPORT REQUEST ACCUSE SANCTION THREATEN CONCEDE RETREAT"), nouns: false, find: beside },
   { types: types("AGREE THREATEN REJECT REQUEST"), nouns: false, find: inClause },
   {
@@ -31,7 +32,7 @@ const STEPS: readonly Step[] = [
     nouns: true,
     find: (scene, _, block, actor) => {
       if (block.mode === "third-party") return between(scene, actor);
-      return block.mode === "visit" ? partner(scene, actor) : [];
+      return block.mode === "visit" ? partner(scene, actor, block.type) : [];
     },
   },
   {
@@ -47,7 +48,7 @@ const STEPS: readonly Step[] = [
   {
     types: types("SUPPORT COERCE AID ASSAULT STAND SANCTION ACCUSE REJECT CONCEDE AGREE THREATEN REQUEST"),
     nouns: false,
-    find: (scene, _, block, actor) => (block.recipient?.length === 0 ? [] : partner(scene, actor)),
+    find: (scene, _, block, actor) => (block.recipient?.length === 0 ? [] : partner(scene, actor, block.type)),
   },
   { types: types("ACCUSE COERCE ASSAULT REJECT SUPPORT SANCTION"), nouns: false, find: wordsOnly },
 ];
@@ -79,6 +80,42 @@ export function otherSide(scene: Scene, predication: Predication, block: Block, 
     if (found.length > 0) return found;
   }
   return [];
+}
+
+const HOLDING: ReadonlySet<string> = new Set([
+  "claim",
+  "dispute",
+  "contest",
+  "hold",
+  "administer",
+  "control",
+  "occupy",
+  "govern",
+]);
+
+/** "holds Aksai Chin, which *India* claims", "its quarrel with *Ethiopia* festers": the other side of land or of a quarrel. */
+function contested(scene: Scene, predication: Predication): readonly Ref[] {
+  const { tree, resolver } = scene;
+  for (const land of slot(tree, predication, "obj")) {
+    for (const clause of [land, ...tree.kids(land, "nmod")].flatMap((noun) => tree.kids(noun, "acl:relcl"))) {
+      if (!HOLDING.has(tree.lemma(clause)) || !HOLDING.has(predication.match.entry.lemma)) continue;
+      const refs = agents(tree, clause).flatMap((agent) => resolver.actors(agent));
+      if (refs.length > 0) return refs.filter((ref) => ref.id !== null);
+    }
+  }
+  // "islands that Japan administers but China claims"
+  for (const verb of [
+    ...tree.kids(predication.head, "conj"),
+    ...(tree.is(predication.head, "conj") ? [tree.head(predication.head)] : []),
+  ]) {
+    if (!HOLDING.has(tree.lemma(verb)) || !HOLDING.has(predication.match.entry.lemma)) continue;
+    const refs = tree.kids(verb, "nsubj").flatMap((agent) => resolver.actors(agent));
+    if (refs.some((ref) => ref.id !== null)) return refs;
+  }
+  return slot(tree, predication, "subj")
+    .filter((subject) => tree.token(subject).upos === "NOUN")
+    .flatMap((subject) => tree.kids(subject, "nmod").filter((kid) => tree.preposition(kid) === "with"))
+    .flatMap((kid) => resolver.actors(kid));
 }
 
 /** Any phrase beside the verb: "opened an investigation into the bank". */
@@ -141,11 +178,27 @@ function namedBehind(scene: Scene, predication: Predication, actor: readonly Ref
   return [];
 }
 
-function partner(scene: Scene, actor: readonly Ref[]): readonly Ref[] {
+/** Bodies in which states deal with each other: asked as such, and else the other side only where the words say so. */
+const FORUMS: ReadonlySet<string> = new Set([
+  "UNSC",
+  "UNGA",
+  "UNO",
+  "ICJ",
+  "ICC",
+  "IAEA",
+  "MSMT",
+  "NATO",
+  "AU",
+  "OSCE",
+  "WTO",
+  "OPCW",
+]);
+
+function partner(scene: Scene, actor: readonly Ref[], type: string): readonly Ref[] {
   const [only] = actor;
   if (actor.length !== 1 || only === undefined || only.id === null) return [];
   const other = scene.memory.partner(only.id);
-  return other === null
+  return other === null || (type !== "REQUEST" && FORUMS.has(other.id ?? ""))
     ? []
     : [
         {

@@ -21,12 +21,15 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set([
 export function repair(sentence: Sentence): Sentence {
   let tokens: readonly Token[] = sentence.tokens;
   for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]!.upos === "PROPN") tokens = peopleOf(tokens, i);
     const token = tokens[i]!;
     if (token.xpos === "POS" || token.form === "'s" || token.form === "’s") tokens = possessor(tokens, i);
     else if ((token.xpos === "VBD" || token.xpos === "VBN") && token.upos === "VERB")
-      tokens = lostSubject(finiteVerb(givenGoods(tokens, i), i), i);
+      tokens = lostSubject(bareSubject(finiteVerb(givenGoods(tokens, i), i), i), i);
     else if (/^(least|most)$/i.test(token.form) && tokens[i - 1]!.form.toLowerCase() === "at")
       tokens = atLeast(tokens, i);
+    else if (token.form === "than" && /^(more|fewer|less)$/i.test(tokens[i - 1]!.form)) tokens = moreThan(tokens, i);
+    else if (token.relation === "ccomp" && token.upos === "VERB") tokens = subjectBehind(listedVerb(tokens, i), i);
     else if (token.upos === "PROPN" && OFFICIAL.has(tokens[i - 1]!.lemma.toLowerCase()))
       tokens = titleBefore(tokens, i);
     else if (token.relation === "cc" && token.form.toLowerCase() === "and") tokens = splitSubject(tokens, i);
@@ -92,6 +95,54 @@ function atLeast(tokens: readonly Token[], least: number): readonly Token[] {
   return change(tokens, noun.index, { head: verb.index, relation: "obj" });
 }
 
+/** "delivered more than a million barrels", with "more" as the object: the barrels are. */
+function moreThan(tokens: readonly Token[], than: number): readonly Token[] {
+  const more = tokens[than - 1]!;
+  const noun = tokens[tokens[than]!.head];
+  if (
+    !/^(obj|nsubj)/.test(more.relation) ||
+    noun === undefined ||
+    noun.index < than ||
+    !/^(obl|nmod)/.test(noun.relation)
+  )
+    return tokens;
+  if (!tokens.some((token) => token.head === noun.index && token.relation === "nummod")) return tokens;
+  return change(change(tokens, noun.index, { head: more.head, relation: more.relation }), more.index, {
+    head: noun.index,
+    relation: "advmod",
+  });
+}
+
+/** "has told its citizens to stay away, summoned the envoy", the second act read as what is told: it goes on with the list. */
+function listedVerb(tokens: readonly Token[], verb: number): readonly Token[] {
+  const { head, xpos } = tokens[verb]!;
+  if (head < 0 || head > verb || !/^VB[DN]$/.test(xpos) || tokens[verb - 1]!.form !== ",") return tokens;
+  if (tokens.some((token) => token.head === verb && /^(nsubj|csubj|mark|aux|expl|advmod)/.test(token.relation)))
+    return tokens;
+  return change(tokens, verb, { head, relation: "conj" });
+}
+
+/** "The treaty, which lapsed, remains suspended, officials said", with treaty and officials both saying: the first is the inner verb's. */
+function subjectBehind(tokens: readonly Token[], verb: number): readonly Token[] {
+  const subjects = tokens.filter((token) => token.head === tokens[verb]!.head && token.relation === "nsubj");
+  const [first, second] = subjects;
+  if (first === undefined || second === undefined || first.index > verb || second.index < verb) return tokens;
+  if (tokens.some((token) => token.head === verb && /^(nsubj|csubj|mark)/.test(token.relation))) return tokens;
+  return change(tokens, first.index, { head: verb, relation: "nsubj" });
+}
+
+/** "Under the memorandum of 1994 Russia and Britain undertook", the list read as the memorandum's: nothing marks it, so it is the subject. */
+function bareSubject(tokens: readonly Token[], verb: number): readonly Token[] {
+  if (tokens[verb]!.xpos !== "VBD") return tokens;
+  if (tokens.some((token) => token.head === verb && /^(nsubj|csubj|aux|expl)/.test(token.relation))) return tokens;
+  const before = tokens[verb - 1]!;
+  const noun = before.upos === "PROPN" ? top(tokens, before) : undefined;
+  if (noun === undefined || noun.relation !== "nmod" || noun.upos !== "PROPN" || noun.index > verb) return tokens;
+  if (tokens.some((token) => token.head === noun.index && (token.relation === "case" || token.form === ",")))
+    return tokens;
+  return change(tokens, noun.index, { head: verb, relation: "nsubj" });
+}
+
 /** "Prime Minister Theresa May held", with minister and name as two subjects (or objects): the first is the other's title. */
 function titleBefore(tokens: readonly Token[], name: number): readonly Token[] {
   const [title, bearer] = [tokens[name - 1]!, tokens[name]!];
@@ -143,6 +194,34 @@ function splitSubject(tokens: readonly Token[], and: number): readonly Token[] {
     (token) => token.head === second.head && token.index < and && /^nsubj/.test(token.relation),
   );
   return first === undefined ? tokens : change(tokens, second.index, { head: first.index, relation: "conj" });
+}
+
+/** "President Erdoğan of Türkiye and Prime Minister Mitsotakis of Greece", the second read as one with the first's country or as the first himself. */
+function peopleOf(tokens: readonly Token[], second: number): readonly Token[] {
+  const { head, relation } = tokens[second]!;
+  const above = tokens[head];
+  if (above === undefined || above.upos !== "PROPN" || above.index > second) return tokens;
+  const named = (name: number) => tokens.some((token) => token.head === name && token.relation === "flat");
+  // "Giorgia Meloni, Emmanuel Macron", "Mali, Burkina Faso and Niger": nobody is explained by another's name.
+  const listed = tokens.some(
+    (token) =>
+      token.index > second &&
+      token.relation === "conj" &&
+      token.upos === "PROPN" &&
+      (token.head === above.index || token.head === second) &&
+      tokens[token.index - 1]!.relation === "cc",
+  );
+  if (relation === "appos")
+    return tokens[second]!.index > above.index && (listed || (named(second) && named(above.index)))
+      ? change(tokens, second, { head: above.index, relation: "conj" })
+      : tokens;
+  const first = tokens[above.head];
+  const of = tokens.some((token) => token.head === above.index && token.relation === "case" && token.lemma === "of");
+  if (relation !== "conj" || above.relation !== "nmod" || !of || first?.upos !== "PROPN") return tokens;
+  const titled = tokens.some((token) => token.head === second && token.relation === "nmod:desc");
+  return titled || (named(second) && !named(above.index))
+    ? change(tokens, second, { head: first.index, relation: "conj" })
+    : tokens;
 }
 
 /** "after Russia and North Korea signed a treaty", with Russia an oblique of "after" and signed without a subject. */

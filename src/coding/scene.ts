@@ -41,7 +41,7 @@ export function makeScene(
   carried: readonly Ref[],
 ): Scene {
   const tree = new Tree(repair(sentence));
-  const mentions = resources.lexicon.find(tree, document.text, document.published);
+  const mentions = resources.lexicon.find(tree, document.text, document.published, (id) => memory.count(id));
   const voice = resources.voiceOf(document.outlet, document.country);
   const resolver = new Resolver(tree, document.text, mentions, memory, voice);
   const reports = findReports(tree);

@@ -29,15 +29,18 @@ export class Lexicon {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.text.length - a.text.length);
   }
 
-  /** Every name in the sentence, from left to right, none inside another. `day` picks among office-holders of one surname. */
-  find(tree: Tree, text: string, day: Day): Mention[] {
+  /**
+   * Every name in the sentence, from left to right, none inside another. `day` picks among office-holders of one surname,
+   * `spoken` (how often the text has named a code) among bodies of one name: "the Joint Chiefs of Staff".
+   */
+  find(tree: Tree, text: string, day: Day, spoken: (id: string) => number = () => 0): Mention[] {
     const found: Mention[] = [];
     const { tokens } = tree;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const candidates = this.#byFirst.get(leadingWord(text, token.start));
       if (candidates === undefined) continue;
-      const mention = this.#longest(tree, text, i, candidates, day);
+      const mention = this.#longest(tree, text, i, candidates, day, spoken);
       if (mention === null) continue;
       found.push(mention);
       i = mention.last;
@@ -45,7 +48,14 @@ export class Lexicon {
     return found;
   }
 
-  #longest(tree: Tree, text: string, first: number, candidates: readonly Name[], day: Day): Mention | null {
+  #longest(
+    tree: Tree,
+    text: string,
+    first: number,
+    candidates: readonly Name[],
+    day: Day,
+    spoken: (id: string) => number,
+  ): Mention | null {
     const start = tree.token(first).start;
     let best: { name: Name; last: number; partial: boolean } | null = null;
     for (const name of candidates) {
@@ -53,17 +63,22 @@ export class Lexicon {
       if (!sameWords(text, start, name.text)) continue;
       const place = lastToken(tree, first, start + name.text.length, text);
       if (place === null || !fits(tree, first, place.last, name)) continue;
-      if (best === null || preferred(name, best.name, day)) best = { name, ...place };
+      if (best === null || preferred(name, best.name, day, spoken)) best = { name, ...place };
     }
     if (best === null) return null;
     return { name: best.name, first, last: best.last, head: headOf(tree, first, best.last), partial: best.partial };
   }
 }
 
-/** Of two readings of the same words: the one that holds on the day, then an organisation before the capital that it sits in (Brussels). */
-function preferred(name: Name, best: Name, day: Day): boolean {
+/**
+ * Of two readings of the same words: the one that holds on the day, then of two of one kind the one whose state the text has spoken of
+ * more, then an organisation before the capital that it sits in (Brussels).
+ */
+function preferred(name: Name, best: Name, day: Day, spoken: (id: string) => number): boolean {
   const [a, b] = [holds(name, day), holds(best, day)];
-  return a !== b ? a > b : best.kind === "capital" && name.kind === "organisation";
+  if (a !== b) return a > b;
+  if (best.kind === name.kind && best.id !== null && name.id !== null) return spoken(name.id) > spoken(best.id);
+  return best.kind === "capital" && name.kind === "organisation";
 }
 
 /** 1 where the name's spell covers the day, 0 where it does not; a name without a spell always holds. */

@@ -160,6 +160,11 @@ export class Memory {
     return this.#topic;
   }
 
+  /** How often the text has named this one so far. */
+  count(id: string): number {
+    return this.#counts.get(id) ?? 0;
+  }
+
   has(id: string): boolean {
     return this.#counts.has(id);
   }

@@ -158,6 +158,11 @@ function apposedRef(resolver: Resolver, index: number): Ref | null {
 }
 
 function isPairPhrase(resolver: Resolver, index: number, lemma: string): boolean {
+  if (
+    ["neighbour", "neighbor", "rival", "foe", "adversary"].includes(lemma) &&
+    resolver.tree.feature(index, "Number") === "Plur"
+  )
+    return resolver.tree.kids(index, "det").some((kid) => resolver.tree.lemma(kid) === "the");
   if (!PAIR_NOUNS.has(lemma)) return false;
   return resolver.tree
     .kids(index, "nummod", "det", "amod", "det:predet")

@@ -1,6 +1,6 @@
 // Who a noun phrase means: the codes it carries, and by which step. Names first, then the noun's own sort (roles.ts) with its
 // nationality, then short forms and pronouns from memory. A phrase that names nobody gives an empty list, never a guess.
-import { marked } from "../clause.js";
+import { agents, marked } from "../clause.js";
 import type { Tree } from "../tree.js";
 import type { Mention } from "./lexicon.js";
 import type { Memory, Ref } from "./memory.js";
@@ -84,6 +84,8 @@ export class Resolver {
       return namedRefs(this, index, mention);
     if (TEMPORAL.test(token.form)) return [];
     if (token.upos === "NUM" && /^(two|both|three)$/i.test(token.form)) return pronounRefs(this, index);
+    if (/^Koreas$/.test(token.form))
+      return ["KOR", "PRK"].map((id) => this.ref(index, id, '"Koreas" are both of them', { plural: true }));
     const half = this.#halfOfKorea(index);
     if (half !== null) return [half];
     if (token.upos === "PROPN") return properNameRefs(this, index);
@@ -126,14 +128,25 @@ export class Resolver {
 
   /** The sides named beside a treaty or a measure: "China's treaty with Pyongyang", "measures by Japan against Russia". */
   parties(index: number): readonly Ref[] {
-    const own = ownerOf(this, index)?.refs ?? [];
+    // "a peace agreement in Washington" is not Washington's.
+    const seated = this.tree.kids(index, "nmod").filter((kid) => ["in", "at"].includes(this.tree.preposition(kid)));
+    const own = (ownerOf(this, index)?.refs ?? []).filter(
+      (ref) => !seated.some((kid) => this.tree.within(ref.head, kid)),
+    );
     const beside = ["between", "with", "of", "by", "against", "on"]
       .flatMap((preposition) => marked(this.tree, index, preposition))
       .flatMap((head) => this.actors(head));
     const signed = this.tree
       .kids(index, "acl")
       .flatMap((clause) =>
-        ["with", "against", "on", "by", "between"].flatMap((preposition) => marked(this.tree, clause, preposition)),
+        ["with", "against", "on", "by", "between"].flatMap((preposition) => [
+          ...marked(this.tree, clause, preposition),
+          ...agents(this.tree, clause).flatMap((agent) =>
+            agent > clause
+              ? this.tree.kids(agent, "nmod").filter((kid) => this.tree.preposition(kid) === preposition)
+              : [],
+          ),
+        ]),
       )
       .flatMap((head) => this.actors(head));
     return [...own, ...beside, ...signed].filter((ref) => ref.id !== null && !ref.thing);

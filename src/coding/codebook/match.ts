@@ -1,6 +1,6 @@
 // Which entry of the codebook a predicate fits, if any: the entry with the most conditions met wins, and an `x:` entry that wins
 // means that the words are no act.
-import { agents, marked, patients } from "../clause.js";
+import { agents, antecedent, marked, patients } from "../clause.js";
 import { type Classes, goodOf, transferable } from "../goods.js";
 import type { Tree } from "../tree.js";
 import type { Codebook, Condition, Entry } from "./entry.js";
@@ -132,10 +132,23 @@ function meets(
         : marked(tree, index, condition.preposition).filter((head) => !loose(tree, head));
   if (condition.lemmas.size === 0 && condition.classes.size === 0) return heads.length > 0 ? [] : null;
   const hits = heads
+    .map((head) => held(tree, antecedent(tree, head)))
     .flatMap((head) => [head, ...tree.kids(head, "conj")])
     .filter((head) => named(condition, classes, tree, head));
   if (hits.length === 0) return null;
   return condition.kind === "subject" ? [] : hits;
+}
+
+const PARTITIVES: ReadonlySet<string> = new Set(
+  "some most all many several half part rest number series round set batch group dozen dozens score hundred hundreds thousand thousands couple handful majority remainder".split(
+    " ",
+  ),
+);
+
+/** "some of its troops", "a round of exercises": the counted, where something is counted out of it. */
+function held(tree: Tree, head: number): number {
+  if (!PARTITIVES.has(tree.lemma(head))) return head;
+  return tree.kids(head, "nmod").find((kid) => tree.preposition(kid) === "of") ?? head;
 }
 
 /** The object; for an intransitive use also the subject ("talks resumed", "a truce took hold"). */

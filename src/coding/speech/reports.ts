@@ -204,10 +204,9 @@ function commaBefore(tree: Tree, index: number): boolean {
   return tree.token(first).form === "," || (first > 0 && tree.token(first - 1).form === ",");
 }
 
-/** A relative clause set off by a comma is the outlet's own. */
+/** A relative clause set off by a comma is the outlet's own, and so is an apposition: "Essequibo, the region that Guyana administers". */
 function looseRelative(tree: Tree, index: number): boolean {
-  if (!tree.is(index, "acl:relcl")) return false;
-  return commaBefore(tree, index);
+  return tree.is(index, "acl:relcl", "appos") && commaBefore(tree, index);
 }
 
 function semicolonBefore(tree: Tree, index: number): boolean {
