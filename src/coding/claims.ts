@@ -23,6 +23,7 @@ import type { Scene } from "./scene.js";
 import { asActor, asRecipient } from "./slots.js";
 import { judgedTense, tenseOf } from "./tense.js";
 import type { TimeMention } from "./time/timex.js";
+import type { Tree } from "./tree.js";
 import { covered } from "./unsaid.js";
 import { polarityOf } from "./voice/polarity.js";
 import { whenOf } from "./when.js";
@@ -34,12 +35,27 @@ export function claimsOf(scene: Scene, times: readonly TimeMention[]): Claim[] {
   const claims: Claim[] = [];
   for (const predication of predications) {
     if (blocked.has(predication.head) || mishap(scene.tree, predication)) continue;
+    if (toldByVerb(scene.tree, predication, predications)) continue;
     const claim = claimOf(scene, times, predication);
     if (claim !== null) claims.push(claim);
   }
   const heads = new Set(predications.map((predication) => predication.voice));
   claims.push(...judgements(scene, heads));
   return settle(claims);
+}
+
+/** "Shelling and air strikes killed 38": the attack is told once, by what it did. */
+function toldByVerb(tree: Tree, { head, carrier, match }: Predication, others: readonly Predication[]): boolean {
+  if (match.entry.part !== "noun" || carrier >= 0 || match.entry.block?.type !== "ASSAULT") return false;
+  let top = head;
+  while (tree.is(top, "conj")) top = tree.head(top);
+  return others.some(
+    (other) =>
+      other.match.entry.part === "verb" &&
+      other.match.entry.block?.type === "ASSAULT" &&
+      tree.head(top) === other.head &&
+      tree.is(top, "nsubj"),
+  );
 }
 
 /** Verbs, predicate adjectives and nominalised acts that the codebook knows, nouns that a verb's entry used up left out. */
@@ -56,7 +72,7 @@ export function findPredications(scene: Scene): Predication[] {
   }
   for (const token of tree.tokens) {
     const { index } = token;
-    if (token.upos !== "NOUN" || found.some((p) => p.head === index)) continue;
+    if (token.upos !== "NOUN" || insideName(scene, index) || found.some((p) => p.head === index)) continue;
     if (used.has(index) && !ownedBySomebody(scene, index)) continue;
     const match = matchNoun(codebook, classes, tree, index);
     if (match === null) continue;
@@ -71,6 +87,12 @@ export function findPredications(scene: Scene): Predication[] {
   return found.sort((a, b) => a.head - b.head);
 }
 
+/** "the *Sanctions* Monitoring Team", "the Rapid *Support* Forces": a part of a name tells nothing. */
+function insideName(scene: Scene, index: number): boolean {
+  const mention = scene.resolver.mention(index);
+  return mention !== null && mention.first < mention.last;
+}
+
 /** A noun that a verb's entry used up is told again only if it names its own actor: "refused a *Russian* proposal". */
 function ownedBySomebody(scene: Scene, index: number): boolean {
   return scene.tree
@@ -83,7 +105,10 @@ function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predi
   const { block, source } = predication.match.entry;
   if (block === null) return null;
   const roles = fillRoles(scene, predication);
-  if (!worth(scene, predication, roles, block.type)) return null;
+  if (!worth(scene, predication, roles, block.type)) {
+    if (MEASURES.has(predication.match.entry.lemma)) noteSides(scene, block.type, roles);
+    return null;
+  }
   noteSides(scene, block.type, roles);
   const said = saidOf(scene, predication.voice);
   const polarity = polarityOf(tree, predication.voice);
@@ -92,9 +117,10 @@ function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predi
   const tense = block.type === "ASSESS" ? judgedTense(tree, predication.voice) : tenseOf(tree, predication.voice);
   const open = leftOpen(tree, predication.voice, block.type, polarity.value === "negated");
   const ahead = open || tense === "future" || (block.plan && tense === "present");
+  const act = together(tree, predication, block.type, roles) ? "COOPERATE" : block.type;
   const type = open
     ? "AGREE"
-    : typeAt(underPhase(tree, predication.voice, block.type), ahead ? "future" : tense, polarity.value);
+    : typeAt(underPhase(tree, predication.voice, act), ahead ? "future" : tense, polarity.value);
   const own = ownSpeech({ type, mode: block.mode, tense, polarity: polarity.value }, roles.actor, said.chain);
   const when = whenOf(tree, times, predication) ?? (own ? whenSaid(scene, times, said.reports[0]?.cue ?? -1) : null);
   const negated = !open && (polarity.value === "negated") !== said.denied;
@@ -144,6 +170,20 @@ function whenSaid(scene: Scene, times: readonly TimeMention[], cue: number) {
 }
 const SAYING = { part: "verb", lemma: "say", rest: [], conditions: [], block: null, source: "say" } as const;
 
+const EXERCISES: ReadonlySet<string> = new Set(
+  "exercise drill manoeuvre maneuver wargame game games training rehearse practise practice".split(" "),
+);
+
+/** Exercises of several, or told as joint, are cooperation; one alone readies itself (GUIDELINES, types). */
+function together(tree: Tree, predication: Predication, type: ClaimType, roles: Roles): boolean {
+  if (type !== "MOBILIZE") return false;
+  const { entry, used } = predication.match;
+  const words = [entry.part === "noun" ? predication.head : -1, ...used].filter((i) => i >= 0);
+  if (!EXERCISES.has(entry.lemma) && !words.some((i) => EXERCISES.has(tree.lemma(i)))) return false;
+  const joint = words.some((i) => tree.kids(i, "amod", "compound").some((kid) => tree.lemma(kid) === "joint"));
+  return joint || new Set(roles.actor.flatMap((ref) => ref.id ?? [])).size > 1;
+}
+
 /** Future cooperation of every sort is AGREE, future withdrawal CONCEDE (GUIDELINES, types). */
 function typeAt(type: ClaimType, tense: Tense, polarity: Polarity): ClaimType {
   if (tense !== "future") return type;
@@ -156,6 +196,8 @@ const BODILY: ReadonlySet<ClaimType> = new Set(["PROTEST", "ASSAULT", "COERCE"])
 
 function worth(scene: Scene, predication: Predication, roles: Roles, type: ClaimType): boolean {
   const known = (ref: Ref) => ref.id !== null || ref.nationality !== null;
+  // "…, Lukashenko claimed last week" is a saying; only land is claimed as a standing fact.
+  if (type === "STAND" && scene.reports.some((report) => report.cue === predication.head)) return false;
   const noun = predication.match.entry.part === "noun" && predication.carrier < 0;
   if (noun) return worthAsNoun(predication, roles, type, known);
   if ([...roles.actor, ...roles.recipient].some(known)) return true;
@@ -163,9 +205,13 @@ function worth(scene: Scene, predication: Predication, roles: Roles, type: Claim
   return (BODILY.has(type) && roles.actor.length + roles.recipient.length > 0) || named;
 }
 
+/** "UN sanctions on Iran" names a measure; who imposed, kept or broke it is told by a verb. */
+const MEASURES: ReadonlySet<string> = new Set(["sanction", "sanctions"]);
+
 /** A mention inside a phrase is told if the phrase says who: "the summit" and "their commitments" alone tell nothing. */
 function worthAsNoun(predication: Predication, roles: Roles, type: ClaimType, known: (ref: Ref) => boolean): boolean {
   const sides = [...roles.actor, ...roles.recipient].filter(known).length;
+  if (MEASURES.has(predication.match.entry.lemma)) return false;
   if (type === "CONSULT") return sides >= 2 || (sides === 1 && predication.match.entry.block?.mode === "visit");
   if (type === "COOPERATE" || type === "AGREE") return sides >= 2;
   return roles.actor.some(known) || (roles.recipient.some(known) && predication.match.entry.conditions.length > 0);

@@ -203,11 +203,19 @@ function leaning(tree: Tree, content: number): ClaimType {
   return !negated && words.some((word) => PRAISE.has(word)) ? "SUPPORT" : "ASSESS";
 }
 
+/** What somebody or something simply is: no judgement. */
+const PLAIN_STATES: ReadonlySet<string> = new Set(
+  "present absent dead alive missing aware unaware open closed available underway ongoing born married old away home".split(
+    " ",
+  ),
+);
+
 /** Whether a clause judges: a copula with an adjective or noun, an opinion modal, or a verb of judgement. */
 function opinion(scene: Scene, content: number): boolean {
   const { tree } = scene;
   const upos = tree.token(content).upos;
-  if (tree.kid(content, "cop") >= 0) return upos === "ADJ" || upos === "NOUN" || upos === "VERB";
+  if (tree.kid(content, "cop") >= 0)
+    return (upos === "ADJ" || upos === "NOUN" || upos === "VERB") && !PLAIN_STATES.has(tree.lemma(content));
   if (!verbal(tree, content)) return false;
   return (
     tree.kids(content, "aux").some((kid) => OPINION_MODALS.has(tree.lemma(kid)) && tree.lemma(kid) !== "will") ||

@@ -23,7 +23,7 @@ export function knownSides(scene: Scene, predication: Predication, block: Block,
       !MEASURES.has(tree.lemma(head)) &&
       ((["it", "this", "which", "that"].includes(tree.lemma(place)) &&
         OF_TREATIES.has(predication.match.entry.lemma)) ||
-        inForce)
+        (inForce && tree.token(head).upos === "PROPN"))
         ? "agreement"
         : topicOf(tree.lemma(head), classOf(tree, head, resources.classes));
     if (topic === null) continue;
@@ -34,7 +34,7 @@ export function knownSides(scene: Scene, predication: Predication, block: Block,
       const known = [memory.sides(topic)?.actor ?? [], memory.pair()].find(
         (refs) => refs.length >= 2 && named.every((ref) => refs.some((other) => other.id === ref.id)),
       );
-      if (known !== undefined) return { actor: known, recipient: [] };
+      if (known !== undefined) return obliged(scene, predication, known);
       if (named.length > 0) return { actor: named, recipient: [] };
     }
     if (topic === "measure" && block.type === "STAND" && actor.every((ref) => ref.thing || ref.id === null)) {
@@ -44,6 +44,20 @@ export function knownSides(scene: Scene, predication: Predication, block: Block,
   }
   return null;
 }
+
+/** "It obliges Canberra to help": of two parties the one that a treaty binds holds the duty, towards the other. */
+function obliged(scene: Scene, predication: Predication, parties: readonly Ref[]): Sides {
+  const bound = BINDING.has(predication.match.entry.lemma)
+    ? slot(scene.tree, predication, "obj").flatMap((head) => scene.resolver.actors(head))
+    : [];
+  const [only] = bound;
+  const others = parties.filter((ref) => ref.id !== only?.id);
+  return bound.length === 1 && only !== undefined && only.id !== null && others.length === parties.length - 1
+    ? { actor: [only], recipient: others }
+    : { actor: parties, recipient: [] };
+}
+
+const BINDING: ReadonlySet<string> = new Set(["oblige", "obligate", "commit", "bind", "require"]);
 
 /** What treaties do: "it stipulated mutual support", "it expired in 1996". */
 const OF_TREATIES: ReadonlySet<string> = new Set([

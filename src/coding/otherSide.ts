@@ -61,6 +61,7 @@ function wordsOnly(scene: Scene, predication: Predication): readonly Ref[] {
   ].find(
     (i) =>
       !predication.match.used.includes(i) &&
+      !(scene.tree.preposition(i) === "of" && predication.match.used.includes(scene.tree.head(i))) &&
       !/^(NUM|ADV|SYM)$/.test(scene.tree.token(i).upos) &&
       !/day$|^(January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
         scene.tree.token(i).form,

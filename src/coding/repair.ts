@@ -22,6 +22,7 @@ export function repair(sentence: Sentence): Sentence {
   let tokens: readonly Token[] = sentence.tokens;
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]!.upos === "PROPN") tokens = peopleOf(tokens, i);
+    if (tokens[i]!.xpos === "VBN") tokens = hiddenPerfect(hiddenPast(unmarkedPassive(tokens, i), i), i);
     const token = tokens[i]!;
     if (token.xpos === "POS" || token.form === "'s" || token.form === "’s") tokens = possessor(tokens, i);
     else if ((token.xpos === "VBD" || token.xpos === "VBN") && token.upos === "VERB")
@@ -33,7 +34,9 @@ export function repair(sentence: Sentence): Sentence {
     else if (token.upos === "PROPN" && OFFICIAL.has(tokens[i - 1]!.lemma.toLowerCase()))
       tokens = titleBefore(tokens, i);
     else if (token.relation === "cc" && token.form.toLowerCase() === "and") tokens = splitSubject(tokens, i);
+    else if (token.form === ";") tokens = beforeSemicolon(tokens, i);
   }
+  tokens = verblessRoot(tokens);
   return tokens === sentence.tokens ? sentence : { ...sentence, tokens };
 }
 
@@ -143,6 +146,64 @@ function bareSubject(tokens: readonly Token[], verb: number): readonly Token[] {
   return change(tokens, noun.index, { head: verb, relation: "nsubj" });
 }
 
+/** "The EU's envoy called on both sides", read as a passive though nothing marks one: a full sentence has its auxiliary. */
+function unmarkedPassive(tokens: readonly Token[], verb: number): readonly Token[] {
+  const subject = tokens.find((token) => token.head === verb && token.relation === "nsubj:pass");
+  if (
+    subject === undefined ||
+    tokens.at(-1)!.form !== "." ||
+    tokens.some((token) => token.head === verb && /^aux/.test(token.relation))
+  )
+    return tokens;
+  if (subject.index > verb || !["root", "acl:relcl", "ccomp", "parataxis"].includes(tokens[verb]!.relation))
+    return tokens;
+  if (tokens.some((token) => token.head === verb && token.relation === "obl:agent")) return tokens;
+  return past(change(tokens, subject.index, { head: verb, relation: "nsubj" }), verb);
+}
+
+/** "Taiwan scrambled jets, put its crews on alert", the first verb read as a participle: no comma parts a subject from its verb. */
+function hiddenPast(tokens: readonly Token[], verb: number): readonly Token[] {
+  const noun = tokens[tokens[verb]!.head];
+  const name = tokens[verb - 1];
+  if (tokens[verb]!.relation !== "amod" || noun === undefined || noun.index !== verb + 1 || name?.upos !== "PROPN")
+    return tokens;
+  if (name.head !== noun.index || noun.relation !== "nsubj" || tokens[noun.index + 1]?.form !== ",") return tokens;
+  const next = tokens[noun.head]!;
+  const raised = change(
+    change(change(tokens, verb, { head: next.head, relation: next.relation }), next.index, {
+      head: verb,
+      relation: "conj",
+    }),
+    noun.index,
+    { head: verb, relation: "obj" },
+  );
+  return past(change(raised, name.index, { head: verb, relation: "nsubj" }), verb);
+}
+
+/** "had itself supplied equipment", "has repeatedly fired missiles", the participle read with the noun: a perfect. */
+function hiddenPerfect(tokens: readonly Token[], verb: number): readonly Token[] {
+  const noun = tokens[tokens[verb]!.head];
+  if (tokens[verb]!.relation !== "amod" || noun === undefined || noun.index < verb || noun.relation !== "obj")
+    return tokens;
+  const have = tokens[noun.head]!;
+  if (have.lemma !== "have" || have.upos !== "VERB" || have.index > verb - 2) return tokens;
+  if (!tokens.slice(have.index + 1, verb).every((token) => token.upos === "ADV" || /sel(f|ves)$/.test(token.form)))
+    return tokens;
+  const moved = tokens.map((token) =>
+    token.head === have.index && token.index !== verb
+      ? { ...token, head: verb }
+      : token.index === have.index
+        ? { ...token, head: verb, relation: "aux" }
+        : token,
+  );
+  return change(moved, verb, { head: have.head, relation: have.relation });
+}
+
+const past = (tokens: readonly Token[], verb: number): readonly Token[] =>
+  tokens.map((token) =>
+    token.index === verb ? { ...token, xpos: "VBD", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" } : token,
+  );
+
 /** "Prime Minister Theresa May held", with minister and name as two subjects (or objects): the first is the other's title. */
 function titleBefore(tokens: readonly Token[], name: number): readonly Token[] {
   const [title, bearer] = [tokens[name - 1]!, tokens[name]!];
@@ -184,6 +245,43 @@ function givenGoods(tokens: readonly Token[], verb: number): readonly Token[] {
     head: object.index,
     relation: "amod",
   });
+}
+
+/** "…, among them the temple; Thailand has refused", with temple and Thailand both as subjects: the first has no verb. */
+function beforeSemicolon(tokens: readonly Token[], mark: number): readonly Token[] {
+  const early = tokens.find(
+    (token) =>
+      token.index < mark &&
+      token.head > mark &&
+      token.relation === "nsubj" &&
+      tokens.some((other) => other.head === token.head && other.relation === "nsubj" && other.index > mark),
+  );
+  return early === undefined ? tokens : change(tokens, early.index, { head: early.head, relation: "parataxis" });
+}
+
+/** "Days of air strikes by the two armies killed 38 people", killed read as a participle: a sentence with no other verb has this one. */
+function verblessRoot(tokens: readonly Token[]): readonly Token[] {
+  const root = tokens.find((token) => token.head < 0);
+  if (
+    root?.upos !== "NOUN" ||
+    tokens.some((token) => token.head === root.index && /^(cop|nsubj|parataxis)/.test(token.relation))
+  )
+    return tokens;
+  const verb = tokens.find(
+    (token) =>
+      token.xpos === "VBN" &&
+      token.relation === "acl" &&
+      token.index > root.index &&
+      tokens.some((other) => other.head === token.index && other.relation === "obj" && other.index > token.index),
+  );
+  if (verb === undefined || tokens.some((token) => ["VBD", "VBZ", "VBP", "MD"].includes(token.xpos))) return tokens;
+  return past(
+    change(change(tokens, verb.index, { head: -1, relation: "root" }), root.index, {
+      head: verb.index,
+      relation: "nsubj",
+    }),
+    verb.index,
+  );
 }
 
 /** "India and Pakistan agreed", with both as subjects beside each other: they are one list. */

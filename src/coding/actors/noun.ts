@@ -114,6 +114,30 @@ function bodyNamedBefore(resolver: Resolver, index: number, lemma: string, plura
   return id === null ? null : resolver.ref(index, id, `"the ${lemma}" is ${id}, named before`, { plural });
 }
 
+/** The last of these codes that the sentence itself has named so far. */
+function namedHere(resolver: Resolver, index: number, codes: readonly string[]): string | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const id = resolver.mention(i)?.name.id ?? null;
+    if (id !== null && codes.includes(id)) return id;
+  }
+  return null;
+}
+
+/** "Police dispersed a crowd in Mogadishu": the state of the place that the sentence puts it in. */
+function placeHere(resolver: Resolver, index: number): Ref | null {
+  const { tree } = resolver;
+  for (const { index: i } of tree.tokens) {
+    const mention = tree.is(i, "obl", "nmod") && tree.preposition(i) === "in" ? resolver.mention(i) : null;
+    if (mention === null || mention.partial || mention.name.id === null || tree.within(i, index)) continue;
+    if (["place", "capital", "state"].includes(mention.name.kind))
+      return resolver.ref(index, mention.name.id, `the ${tree.lemma(index)} in ${mention.name.text}`, { plural: true });
+  }
+  return null;
+}
+
+/** Whose army it is that fights these groups, where the text speaks of no other. */
+const FOUGHT_BY: Readonly<Record<string, string>> = { RSF: "SDN", M23: "COD", PKK: "TUR", TALIBAN: "AFG" };
+
 /** "the bloc", "the government", "the army": what the text has named that fits, else the state it is about. */
 function describedRef(resolver: Resolver, index: number, lemma: string, compound: string, plural: boolean): Ref | null {
   const definite = resolver.tree
@@ -121,7 +145,7 @@ function describedRef(resolver: Resolver, index: number, lemma: string, compound
     .some((kid) => ["the", "this", "that"].includes(resolver.tree.lemma(kid)));
   const codes = DESCRIPTIONS[lemma];
   if (codes !== undefined && definite && !(plural && lemma === "island")) {
-    const id = resolver.memory.foremost(codes);
+    const id = namedHere(resolver, index, codes) ?? resolver.memory.foremost(codes);
     if (id !== null) return resolver.ref(index, id, `"${lemma}" is ${id}, named before`, { plural });
     if (!OFFICIAL_ONLY.has(lemma))
       return resolver.ref(index, null, `"${lemma}" names a body that the text has not placed`, { plural });
@@ -135,6 +159,14 @@ function describedRef(resolver: Resolver, index: number, lemma: string, compound
     (plural && ["police", "troop", "official", "authority", "soldier"].includes(lemma)) ||
     lemma === "police"
   ) {
+    if (lemma === "police" || lemma === "prosecutor" || (lemma === "authority" && plural)) {
+      const there = definite ? null : placeHere(resolver, index);
+      if (there !== null) return there;
+    }
+    const group = ["army", "military"].includes(lemma) ? resolver.memory.foremost(Object.keys(FOUGHT_BY)) : null;
+    const army = group === null ? undefined : FOUGHT_BY[group];
+    if (definite && army !== undefined && resolver.memory.has(army))
+      return resolver.ref(index, army, `the ${lemma} that fights ${group}`, { plural });
     const topic =
       leftward(resolver, index) ??
       resolver.memory.last((ref) => ref.id !== null && !ref.thing) ??
