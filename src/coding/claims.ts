@@ -44,15 +44,16 @@ export function claimsOf(scene: Scene, times: readonly TimeMention[]): Claim[] {
   return settle(claims);
 }
 
-/** "Shelling and air strikes killed 38": the attack is told once, by what it did. */
+/** "Shelling and air strikes killed 38", "its quarrel with Oslo festers": told once, by what it did or how it stands. */
 function toldByVerb(tree: Tree, { head, carrier, match }: Predication, others: readonly Predication[]): boolean {
-  if (match.entry.part !== "noun" || carrier >= 0 || match.entry.block?.type !== "ASSAULT") return false;
+  const type = match.entry.block?.type;
+  if (match.entry.part !== "noun" || carrier >= 0 || (type !== "ASSAULT" && type !== "STAND")) return false;
   let top = head;
   while (tree.is(top, "conj")) top = tree.head(top);
   return others.some(
     (other) =>
       other.match.entry.part === "verb" &&
-      other.match.entry.block?.type === "ASSAULT" &&
+      other.match.entry.block?.type === type &&
       tree.head(top) === other.head &&
       tree.is(top, "nsubj"),
   );

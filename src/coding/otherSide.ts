@@ -41,7 +41,7 @@ const STEPS: readonly Step[] = [
     find: (scene, predication, _, actor) => doers(scene, predication, actor),
   },
   {
-    types: types("ACCUSE SUPPORT REJECT ASSESS THREATEN AGREE AID"),
+    types: types("ACCUSE SUPPORT REJECT ASSESS THREATEN AGREE AID SANCTION"),
     nouns: false,
     find: (scene, predication, _, actor) => namedBehind(scene, predication, actor),
   },

@@ -107,7 +107,7 @@ export function commonNounRefs(resolver: Resolver, index: number): readonly Ref[
 }
 
 function bodyNamedBefore(resolver: Resolver, index: number, lemma: string, plural: boolean): Ref | null {
-  const codes = DESCRIPTIONS[lemma];
+  const codes = DESCRIPTIONS.get(lemma);
   if (codes === undefined || !resolver.tree.kids(index, "det").some((kid) => resolver.tree.lemma(kid) === "the"))
     return null;
   const id = resolver.memory.foremost(codes);
@@ -143,7 +143,7 @@ function describedRef(resolver: Resolver, index: number, lemma: string, compound
   const definite = resolver.tree
     .kids(index, "det")
     .some((kid) => ["the", "this", "that"].includes(resolver.tree.lemma(kid)));
-  const codes = DESCRIPTIONS[lemma];
+  const codes = DESCRIPTIONS.get(lemma);
   if (codes !== undefined && definite && !(plural && lemma === "island")) {
     const id = namedHere(resolver, index, codes) ?? resolver.memory.foremost(codes);
     if (id !== null) return resolver.ref(index, id, `"${lemma}" is ${id}, named before`, { plural });

@@ -58,7 +58,7 @@ export function properNameRefs(resolver: Resolver, index: number): readonly Ref[
       }),
     ];
   const lemma = resolver.tree.lemma(index);
-  if (OFFICIAL.has(lemma) || PRIVATE.has(lemma) || DESCRIPTIONS[lemma] !== undefined)
+  if (OFFICIAL.has(lemma) || PRIVATE.has(lemma) || DESCRIPTIONS.get(lemma) !== undefined)
     return commonNounRefs(resolver, index);
   const id = formerHolder(resolver, index) ? null : codeByTitle(resolver, index, true);
   const nationality = ownerOf(resolver, index)?.id ?? null;

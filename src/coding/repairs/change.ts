@@ -1,0 +1,35 @@
+// The small steps that every repair is made of: a token with another head, a verb in the past, the head that a word belongs to.
+// They copy; the sentence as parsed stays as it is.
+import type { Token } from "../../language/sentence.js";
+
+export const change = (
+  tokens: readonly Token[],
+  index: number,
+  part: Pick<Token, "head" | "relation">,
+): readonly Token[] => tokens.map((token) => (token.index === index ? { ...token, ...part } : token));
+
+export const past = (tokens: readonly Token[], verb: number): readonly Token[] =>
+  tokens.map((token) =>
+    token.index === verb ? { ...token, xpos: "VBD", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" } : token,
+  );
+
+/** From a member or part of a phrase to the head that stands in the clause. */
+export function top(tokens: readonly Token[], token: Token): Token {
+  let at = token;
+  for (
+    let steps = 0;
+    steps < 8 && /^(conj|flat|compound|amod|appos)/.test(at.relation) && at.head >= 0 && at.head < at.index + 8;
+    steps++
+  )
+    at = tokens[at.head]!;
+  return at;
+}
+
+export function inside(tokens: readonly Token[], token: Token, above: number): boolean {
+  let at: Token | undefined = token;
+  for (let steps = 0; at !== undefined && steps <= tokens.length; steps++) {
+    if (at.index === above) return true;
+    at = tokens[at.head];
+  }
+  return false;
+}
