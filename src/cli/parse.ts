@@ -6,7 +6,9 @@ import { loadReader } from "../jobs/engine.js";
 import { readFiles } from "../jobs/read-files.js";
 import { type Day, needDay } from "../kernel/day.js";
 import { NoroshiError } from "../kernel/error.js";
-import { printConllu, readConllu } from "../language/conllu.js";
+import { joinedIn, printConllu } from "../language/conllu.js";
+import { type GivenSentence, printGiven, readGiven } from "../language/given.js";
+import type { Reader } from "../language/index.js";
 import type { Sentence } from "../language/sentence.js";
 import type { Outcome } from "./outcome.js";
 import { tellSetAside } from "./set-aside.js";
@@ -24,7 +26,7 @@ export function addParse(program: Command, world: World, outcome: Outcome): void
     .description("print sentences, tokens, tags and dependency trees")
     .argument("[file...]", "documents, or - for the standard input")
     .addOption(new Option("--format <format>", "how to print").choices(["conllu", "json"]).default("conllu"))
-    .option("--tokens <file>", "take the tokens of this CoNLL-U file as given")
+    .option("--tokens <file>", "take the tokens of this CoNLL-U file, or - for the standard input, as given")
     .option("--published <day>", "the day of plain files; has no bearing on the parse")
     .action((files: string[], options: Options) => parse(files, options, world, outcome));
 }
@@ -34,47 +36,42 @@ function parse(files: readonly string[], options: Options, world: World, outcome
     throw new NoroshiError("usage", "Give either files to parse or --tokens FILE.conllu.");
   }
   const reader = loadReader();
-  const print = (sentences: readonly Sentence[], text: string, name: string) => {
-    if (sentences.length === 0) outcome.wanting();
-    world.out(
-      options.format === "json"
-        ? `${JSON.stringify({ document: name, sentences })}\n`
-        : printConllu(sentences, text, name),
-    );
-  };
-  if (options.tokens !== undefined) {
-    const given = readConllu(readText(options.tokens));
-    const sentences = given.map(({ tokens }) =>
-      reader.annotate(
-        tokens.map(({ form }) => form),
-        tokens,
-      ),
-    );
-    print(sentences, textOf(given), "tokens");
-    return;
-  }
+  if (options.tokens === undefined) parseFiles(files, reader, options, world, outcome);
+  else parseGiven(options.tokens, reader, options, world, outcome);
+}
+
+function parseFiles(files: readonly string[], reader: Reader, options: Options, world: World, outcome: Outcome): void {
   const day = options.published === undefined ? ("2000-01-01" as Day) : needDay(options.published, "--published");
   const { documents, setAside } = readFiles(files, { published: day, stdin: () => world.stdin() });
   tellSetAside(setAside, world, outcome);
-  for (const document of documents) print(reader.read(document.text), document.text, document.name);
+  for (const { name, text } of documents) {
+    const sentences = reader.read(text);
+    if (sentences.length === 0) outcome.wanting();
+    world.out(options.format === "json" ? line(name, sentences) : printConllu(sentences, text, name));
+  }
 }
 
-function readText(file: string): string {
+const line = (document: string, sentences: readonly Sentence[]): string =>
+  `${JSON.stringify({ document, sentences })}\n`;
+
+function parseGiven(file: string, reader: Reader, { format }: Options, world: World, outcome: Outcome): void {
+  const given = readGiven(readText(file, world));
+  if (given.length === 0) outcome.wanting();
+  const read = given.map((sentence) => annotated(sentence, reader));
+  world.out(format === "json" ? line("tokens", read) : printGiven(given, read));
+}
+
+function annotated(given: GivenSentence, reader: Reader): Sentence {
+  const forms = given.words.map(({ form }) => form);
+  const joined = joinedIn(given);
+  const { tokens, ...span } = reader.annotate(forms, given.words);
+  return { ...span, tokens: tokens.map((token) => ({ ...token, joined: joined.has(token.index) })) };
+}
+
+function readText(file: string, world: World): string {
   try {
-    return readFileSync(file, "utf8");
+    return file === "-" ? Buffer.from(world.stdin()).toString("utf8") : readFileSync(file, "utf8");
   } catch (cause) {
     throw new NoroshiError("bad-file", `${file} cannot be read. Give a CoNLL-U file.`, cause);
   }
-}
-
-/** A text in which every token stands where it says it does. */
-function textOf(sentences: readonly Sentence[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const token of sentences.flatMap(({ tokens }) => tokens)) {
-    if (token.start > at) parts.push(" ".repeat(token.start - at));
-    parts.push(token.form.slice(0, token.end - token.start).padEnd(token.end - token.start));
-    at = token.end;
-  }
-  return parts.join("");
 }

@@ -33,7 +33,7 @@ export function open(model: Uint8Array): Reader {
 
   const analyse = (sentences: readonly Words[]): Sentence[] => {
     const analyses = network.analyse(sentences.map(({ entries }) => entries));
-    return sentences.map(({ forms, entries, starts, ends }, s) => {
+    return sentences.map(({ forms, entries, starts, ends, joined }, s) => {
       const analysis = analyses[s]!;
       const tags = Array.from(analysis.tags, (tag) => parts.tags[tag]!);
       const heads = analysis.heads.subarray(1).map((head) => head - 1);
@@ -45,7 +45,20 @@ export function open(model: Uint8Array): Reader {
         const { upos, xpos, feats, key } = tags[index]!;
         const lemma = parts.lemmatizer.lemma(entries[index]!, key, analysis.tags[index]!);
         const [start, end] = [starts[index]!, ends[index]!];
-        return { start, end, index, form, lemma, upos, xpos, feats, head: heads[index]!, relation: relations[index]! };
+        const [head, relation] = [heads[index]!, relations[index]!];
+        return {
+          start,
+          end,
+          index,
+          form,
+          lemma,
+          upos,
+          xpos,
+          feats,
+          head,
+          relation,
+          joined: joined[index]! && index + 1 < forms.length,
+        };
       });
       return { start: starts[0] ?? 0, end: ends.at(-1) ?? 0, tokens };
     });
@@ -53,7 +66,7 @@ export function open(model: Uint8Array): Reader {
 
   return {
     read: (text) => analyse(parts.segmenter.segment(text)),
-    annotate: (forms, spans) => joined(analyse(pieces(forms, spans, parts.lexicon))),
+    annotate: (forms, spans) => whole(analyse(pieces(forms, spans, parts.lexicon))),
   };
 }
 
@@ -75,7 +88,7 @@ function pieces(forms: readonly string[], spans: readonly Span[] | undefined, le
 }
 
 /** Pieces of one long sentence as one: the roots of the later ones hang from the first. */
-function joined(sentences: readonly Sentence[]): Sentence {
+function whole(sentences: readonly Sentence[]): Sentence {
   const first = sentences[0];
   if (first === undefined) return { start: 0, end: 0, tokens: [] };
   if (sentences.length === 1) return first;
