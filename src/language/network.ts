@@ -16,7 +16,7 @@ export interface Analysis {
   readonly relations: Int32Array;
 }
 
-/** Rows of a batch: words, and for each sentence its root and an empty row. */
+/** Rows of a batch: words, and for each sentence its root. */
 const MAX_ROWS = 512;
 
 export class Network {
@@ -53,7 +53,7 @@ export class Network {
     this.#arena = new Arena(own + encoderBytes(width, shape.layers, shape.embedding + shape.vector, MAX_ROWS));
     const arena = this.#arena;
     const linear = (name: string) => arena.linear(weights.get(name)!, weights.get(`${name}Bias`)!);
-    this.#encoder = new Encoder(arena, tables, weights, shape.layers, MAX_ROWS);
+    this.#encoder = new Encoder(arena, tables, weights, shape.layers, MAX_ROWS, 0);
     [this.#tag, this.#heads, this.#pair, this.#relation] = [
       linear("tag"),
       linear("heads"),
@@ -80,15 +80,15 @@ export class Network {
   analyse(sentences: readonly (readonly Entry[])[]): Analysis[] {
     const out: Analysis[] = [];
     let batch: Placed[] = [];
-    let root = 1;
+    let root = 0;
     for (const entries of sentences) {
-      if (root + entries.length + 2 > MAX_ROWS && batch.length > 0) {
+      if (root + entries.length + 1 > MAX_ROWS && batch.length > 0) {
         out.push(...this.#batch(batch));
         batch = [];
-        root = 1;
+        root = 0;
       }
       batch.push({ entries, root });
-      root += entries.length + 2;
+      root += entries.length + 1;
     }
     if (batch.length > 0) out.push(...this.#batch(batch));
     return out;
