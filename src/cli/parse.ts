@@ -3,10 +3,12 @@
 import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { loadReader } from "../jobs/engine.js";
+import { Pool, threadsFor } from "../jobs/pool.js";
+import { jsonLine, type Parsed, printParse, type ToParse } from "../jobs/print-parse.js";
 import { readFiles } from "../jobs/read-files.js";
 import { type Day, needDay } from "../kernel/day.js";
 import { NoroshiError } from "../kernel/error.js";
-import { joinedIn, printConllu } from "../language/conllu.js";
+import { joinedIn } from "../language/conllu.js";
 import { type GivenSentence, printGiven, readGiven } from "../language/given.js";
 import type { Reader } from "../language/index.js";
 import type { Sentence } from "../language/sentence.js";
@@ -18,6 +20,7 @@ interface Options {
   readonly format: "conllu" | "json";
   readonly tokens?: string;
   readonly published?: string;
+  readonly threads?: string;
 }
 
 export function addParse(program: Command, world: World, outcome: Outcome): void {
@@ -27,38 +30,54 @@ export function addParse(program: Command, world: World, outcome: Outcome): void
     .argument("[file...]", "documents, or - for the standard input")
     .addOption(new Option("--format <format>", "how to print").choices(["conllu", "json"]).default("conllu"))
     .option("--tokens <file>", "take the tokens of this CoNLL-U file, or - for the standard input, as given")
+    .option("--threads <count>", "read many documents in so many threads; by itself for large input")
     .option("--published <day>", "the day of plain files; has no bearing on the parse")
     .action((files: string[], options: Options) => parse(files, options, world, outcome));
 }
 
-function parse(files: readonly string[], options: Options, world: World, outcome: Outcome): void {
+async function parse(files: readonly string[], options: Options, world: World, outcome: Outcome): Promise<void> {
   if ((files.length === 0) === (options.tokens === undefined)) {
     throw new NoroshiError("usage", "Give either files to parse or --tokens FILE.conllu.");
   }
-  const reader = loadReader();
-  if (options.tokens === undefined) parseFiles(files, reader, options, world, outcome);
-  else parseGiven(options.tokens, reader, options, world, outcome);
+  if (options.tokens === undefined) await parseFiles(files, options, world, outcome);
+  else parseGiven(options.tokens, loadReader(), options, world, outcome);
 }
 
-function parseFiles(files: readonly string[], reader: Reader, options: Options, world: World, outcome: Outcome): void {
+async function parseFiles(files: readonly string[], options: Options, world: World, outcome: Outcome): Promise<void> {
   const day = options.published === undefined ? ("2000-01-01" as Day) : needDay(options.published, "--published");
   const { documents, setAside } = readFiles(files, { published: day, stdin: () => world.stdin() });
   tellSetAside(setAside, world, outcome);
-  for (const { name, text } of documents) {
-    const sentences = reader.read(text);
-    if (sentences.length === 0) outcome.wanting();
-    world.out(options.format === "json" ? line(name, sentences) : printConllu(sentences, text, name));
+  const put = ({ printed, sentences }: Parsed) => {
+    if (sentences === 0) outcome.wanting();
+    world.out(printed);
+  };
+  const given = documents.map(({ name, text }): ToParse => ({ name, text, format: options.format }));
+  const threads = threadsOf(options, given);
+  if (threads === 1) {
+    const reader = loadReader();
+    for (const document of given) put(printParse(document, reader));
+    return;
+  }
+  const script = new URL("../jobs/parse-thread.js", import.meta.url);
+  const pool = new Pool<ToParse, Parsed>({ script, threads, weigh: ({ text }) => text.length });
+  try {
+    for await (const parsed of pool.map(given)) put(parsed);
+  } finally {
+    await pool.close();
   }
 }
 
-const line = (document: string, sentences: readonly Sentence[]): string =>
-  `${JSON.stringify({ document, sentences })}\n`;
+function threadsOf({ threads }: Options, given: readonly ToParse[]): number {
+  if (threads === undefined) return threadsFor(given.reduce((sum, { text }) => sum + text.length, 0));
+  if (!/^[1-9]\d?$/.test(threads)) throw new NoroshiError("usage", "--threads wants a number from 1 to 99.");
+  return Math.min(Number(threads), Math.max(1, given.length));
+}
 
 function parseGiven(file: string, reader: Reader, { format }: Options, world: World, outcome: Outcome): void {
   const given = readGiven(readText(file, world));
   if (given.length === 0) outcome.wanting();
   const read = given.map((sentence) => annotated(sentence, reader));
-  world.out(format === "json" ? line("tokens", read) : printGiven(given, read));
+  world.out(format === "json" ? jsonLine("tokens", read) : printGiven(given, read));
 }
 
 function annotated(given: GivenSentence, reader: Reader): Sentence {
