@@ -1,4 +1,5 @@
 // One document's parse as it is printed, CoNLL-U or a line of JSON: the same bytes from any thread.
+// It reads the text and nothing else of the document.
 import { printConllu } from "../language/conllu.js";
 import type { Reader } from "../language/index.js";
 import type { Sentence } from "../language/sentence.js";
