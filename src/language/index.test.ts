@@ -164,8 +164,8 @@ describe("any text", () => {
       fc.property(
         fc.uint8Array({ maxLength: 400 }),
         fc.constantFrom("utf-8", "utf-16le", "latin1"),
-        (any, encoding) => {
-          const text = new TextDecoder(encoding).decode(any);
+        (given, encoding) => {
+          const text = new TextDecoder(encoding).decode(given);
           expectWellFormed(text, reader.read(text));
         },
       ),
