@@ -1,63 +1,95 @@
-// Measures reading: seconds to load the model, tokens and sentences a second from raw text to parse, and memory. One thread, CPU time.
-// node bench/language.js [--text FILE.jsonl[.gz]] [--model FILE]; without --text the examples are read over and over.
-import { readFileSync } from "node:fs";
+// Measures reading beside wink-nlp on the same texts in the same run, each in a process of its own: load time, tokens and sentences a
+// second from raw text, memory, size of the model, and how many universal tags are right where words agree. wink-nlp makes no trees.
+// npm run bench -- language [--text FILE.jsonl[.gz]] [--treebank FILE.conllu[.gz]] [--threads N]; without --text the examples are read.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { open } from "../src/language/index.js";
 
-/** Passes over the text; the best counts, since other work on the machine can only slow one down. */
-const PASSES = 4;
 /** UTF-16 units read in one pass, at most. */
 const LENGTH = 1_500_000;
+
+/** What a process of language/measure.ts answers. */
+export interface Measured {
+  readonly system: string;
+  readonly modelBytes: number;
+  readonly load: number;
+  readonly tokens: number;
+  readonly sentences: number;
+  /** The best pass; seconds of CPU time, or of the clock where several threads read. */
+  readonly seconds: number;
+  /** The most that was resident, in bytes. */
+  readonly memory: number;
+  /** Words placed as in the treebank, all its words, and right tags among those placed. */
+  readonly tagged: { readonly found: number; readonly all: number; readonly right: number } | null;
+}
 
 const { values } = parseArgs({
   options: {
     text: { type: "string", default: "examples/reports.jsonl" },
-    model: { type: "string", default: "models/en.bin" },
+    treebank: { type: "string" },
+    threads: { type: "string", default: "2" },
   },
 });
+
 const file = readFileSync(values.text);
 const lines = (values.text.endsWith(".gz") ? gunzipSync(file) : file).toString("utf8").trim().split("\n");
 const texts: string[] = [];
-let length = 0;
-for (let i = 0; length < LENGTH; i++) {
-  const text = (JSON.parse(lines[i % lines.length]!) as { readonly text: string }).text;
+for (let i = 0, length = 0; length < LENGTH; i++) {
+  const { text } = JSON.parse(lines[i % lines.length]!) as { readonly text: string };
   texts.push(text);
   length += Math.max(1, text.length);
 }
 
-const seconds = (since: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1e6;
-};
-const model = readFileSync(values.model);
-const loading = process.cpuUsage();
-const reader = open(model);
-const load = seconds(loading);
-
-let [tokens, sentences, best] = [0, 0, Number.POSITIVE_INFINITY];
-for (let pass = 0; pass < PASSES; pass++) {
-  [tokens, sentences] = [0, 0];
-  const started = process.cpuUsage();
-  for (const text of texts) {
-    for (const sentence of reader.read(text)) {
-      sentences++;
-      tokens += sentence.tokens.length;
-    }
-  }
-  best = Math.min(best, seconds(started));
+const folder = mkdtempSync(join(tmpdir(), "noroshi-bench-"));
+try {
+  const input = join(folder, "texts.json");
+  writeFileSync(input, JSON.stringify(texts));
+  console.log(
+    `${texts.length} texts of ${values.text}; ${cpus().length} cores, load before: ${loadavg()[0]!.toFixed(1)}\n`,
+  );
+  console.log(
+    "| system | model bytes | load, s | tokens | tokens a second | sentences a second | most memory, MB | words as in the treebank, % | UPOS of those, % |",
+  );
+  console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+  for (const system of [
+    "noroshi",
+    "wink-nlp",
+    `noroshi, printed by one thread`,
+    `noroshi, printed by ${values.threads}`,
+  ])
+    console.log(row(measure(system, input)));
+  console.log(`\nload after: ${loadavg()[0]!.toFixed(1)}`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
-console.log(
-  "| model bytes | load, s | tokens | tokens a second | sentences a second | tokens a sentence | memory, MB |",
-);
-console.log("| --- | --- | --- | --- | --- | --- | --- |");
-const cells = [
-  model.length,
-  load.toFixed(2),
-  tokens,
-  Math.round(tokens / best),
-  Math.round(sentences / best),
-  (tokens / sentences).toFixed(1),
-  Math.round(process.memoryUsage().rss / 1e6),
-];
-console.log(`| ${cells.join(" | ")} |`);
+
+function measure(system: string, input: string): Measured {
+  const program = fileURLToPath(new URL("language/measure.js", import.meta.url));
+  const threads = system.startsWith("noroshi, printed") ? (/\d+/.exec(system)?.[0] ?? "1") : "0";
+  const parts = [program, system, input, threads, values.treebank ?? ""];
+  const { status, stdout } = spawnSync(process.execPath, parts, {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`${system} could not be measured; see above.`);
+  return JSON.parse(stdout) as Measured;
+}
+
+function row({ system, modelBytes, load, tokens, sentences, seconds, memory, tagged }: Measured): string {
+  const cells = [
+    system,
+    modelBytes,
+    load.toFixed(2),
+    tokens,
+    Math.round(tokens / seconds),
+    Math.round(sentences / seconds),
+    Math.round(memory / 1e6),
+    tagged === null ? "" : ((100 * tagged.found) / tagged.all).toFixed(2),
+    tagged === null ? "" : ((100 * tagged.right) / tagged.found).toFixed(2),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}

@@ -22,6 +22,8 @@ export interface Child {
 }
 
 export interface Compiled {
+  /** Where the compiled files lie, under src/ as in the repository. */
+  readonly folder: string;
   /** Starts a module of plain JavaScript that may import "./src/…" as compiled. */
   start(script: string, ...parts: string[]): Child;
   remove(): void;
@@ -42,6 +44,7 @@ export function compile(...entries: string[]): Compiled {
   execFileSync(process.execPath, [tsc, "-p", folder], { stdio: "inherit" });
   let scripts = 0;
   return {
+    folder,
     start: (script, ...parts) => {
       const file = join(folder, `script${++scripts}.mjs`);
       writeFileSync(file, script);

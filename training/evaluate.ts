@@ -48,7 +48,6 @@ export function evaluateGiven(reader: Reader, golds: readonly Gold[]): Scores {
 const share = (counts: Record<Measure, number>, of: number) =>
   Object.fromEntries(MEASURES.map((m) => [m, (100 * counts[m]) / of])) as Record<Measure, number>;
 
-/** @param joined for each sentence which words continue into the next within their token; readers do not say it */
 export function evaluateRaw(reader: Reader, golds: readonly Gold[]): Scores {
   const raw = rawText(golds);
   const read = reader.read(raw.text);
@@ -80,7 +79,7 @@ export function evaluateRaw(reader: Reader, golds: readonly Gold[]): Scores {
   const right = read.filter(({ start, end }) => sentences.has(`${start}:${end}`)).length;
   const tokens = surfaceTokens(raw.words);
   const surface = read
-    .map(({ tokens: list }) => list.map((token) => ({ ...token, inside: placeOf(token)?.inside ?? false })))
+    .map(({ tokens: list }) => list.map((token, i) => ({ ...token, inside: list[i - 1]?.joined === true })))
     .flatMap(surfaceTokens);
   const scored = Object.fromEntries(MEASURES.map((m) => [m, f1(counts[m], words, raw.words.length)])) as Record<
     Measure,

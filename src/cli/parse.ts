@@ -3,10 +3,14 @@
 import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { loadReader } from "../jobs/engine.js";
+import { Pool, threadsFor } from "../jobs/pool.js";
+import { jsonLine, type Parsed, printParse, type ToParse } from "../jobs/print-parse.js";
 import { readFiles } from "../jobs/read-files.js";
 import { type Day, needDay } from "../kernel/day.js";
 import { NoroshiError } from "../kernel/error.js";
-import { printConllu, readConllu } from "../language/conllu.js";
+import { joinedIn } from "../language/conllu.js";
+import { type GivenSentence, printGiven, readGiven } from "../language/given.js";
+import type { Reader } from "../language/index.js";
 import type { Sentence } from "../language/sentence.js";
 import type { Outcome } from "./outcome.js";
 import { tellSetAside } from "./set-aside.js";
@@ -16,6 +20,7 @@ interface Options {
   readonly format: "conllu" | "json";
   readonly tokens?: string;
   readonly published?: string;
+  readonly threads?: string;
 }
 
 export function addParse(program: Command, world: World, outcome: Outcome): void {
@@ -24,57 +29,68 @@ export function addParse(program: Command, world: World, outcome: Outcome): void
     .description("print sentences, tokens, tags and dependency trees")
     .argument("[file...]", "documents, or - for the standard input")
     .addOption(new Option("--format <format>", "how to print").choices(["conllu", "json"]).default("conllu"))
-    .option("--tokens <file>", "take the tokens of this CoNLL-U file as given")
+    .option("--tokens <file>", "take the tokens of this CoNLL-U file, or - for the standard input, as given")
+    .option("--threads <count>", "read many documents in so many threads; by itself for large input")
     .option("--published <day>", "the day of plain files; has no bearing on the parse")
     .action((files: string[], options: Options) => parse(files, options, world, outcome));
 }
 
-function parse(files: readonly string[], options: Options, world: World, outcome: Outcome): void {
+async function parse(files: readonly string[], options: Options, world: World, outcome: Outcome): Promise<void> {
   if ((files.length === 0) === (options.tokens === undefined)) {
     throw new NoroshiError("usage", "Give either files to parse or --tokens FILE.conllu.");
   }
-  const reader = loadReader();
-  const print = (sentences: readonly Sentence[], text: string, name: string) => {
-    if (sentences.length === 0) outcome.wanting();
-    world.out(
-      options.format === "json"
-        ? `${JSON.stringify({ document: name, sentences })}\n`
-        : printConllu(sentences, text, name),
-    );
-  };
-  if (options.tokens !== undefined) {
-    const given = readConllu(readText(options.tokens));
-    const sentences = given.map(({ tokens }) =>
-      reader.annotate(
-        tokens.map(({ form }) => form),
-        tokens,
-      ),
-    );
-    print(sentences, textOf(given), "tokens");
-    return;
-  }
+  if (options.tokens === undefined) await parseFiles(files, options, world, outcome);
+  else parseGiven(options.tokens, loadReader(), options, world, outcome);
+}
+
+async function parseFiles(files: readonly string[], options: Options, world: World, outcome: Outcome): Promise<void> {
   const day = options.published === undefined ? ("2000-01-01" as Day) : needDay(options.published, "--published");
   const { documents, setAside } = readFiles(files, { published: day, stdin: () => world.stdin() });
   tellSetAside(setAside, world, outcome);
-  for (const document of documents) print(reader.read(document.text), document.text, document.name);
+  const put = ({ printed, sentences }: Parsed) => {
+    if (sentences === 0) outcome.wanting();
+    world.out(printed);
+  };
+  const given = documents.map(({ name, text }): ToParse => ({ name, text, format: options.format }));
+  const threads = threadsOf(options, given);
+  if (threads === 1) {
+    const reader = loadReader();
+    for (const document of given) put(printParse(document, reader));
+    return;
+  }
+  const script = new URL("../jobs/parse-thread.js", import.meta.url);
+  const pool = new Pool<ToParse, Parsed>({ script, threads, weigh: ({ text }) => text.length });
+  try {
+    for await (const parsed of pool.map(given)) put(parsed);
+  } finally {
+    await pool.close();
+  }
 }
 
-function readText(file: string): string {
+function threadsOf({ threads }: Options, given: readonly ToParse[]): number {
+  if (threads === undefined) return threadsFor(given.reduce((sum, { text }) => sum + text.length, 0));
+  if (!/^[1-9]\d?$/.test(threads)) throw new NoroshiError("usage", "--threads wants a number from 1 to 99.");
+  return Math.min(Number(threads), Math.max(1, given.length));
+}
+
+function parseGiven(file: string, reader: Reader, { format }: Options, world: World, outcome: Outcome): void {
+  const given = readGiven(readText(file, world));
+  if (given.length === 0) outcome.wanting();
+  const read = given.map((sentence) => annotated(sentence, reader));
+  world.out(format === "json" ? jsonLine("tokens", read) : printGiven(given, read));
+}
+
+function annotated(given: GivenSentence, reader: Reader): Sentence {
+  const forms = given.words.map(({ form }) => form);
+  const joined = joinedIn(given);
+  const { tokens, ...span } = reader.annotate(forms, given.words);
+  return { ...span, tokens: tokens.map((token) => ({ ...token, joined: joined.has(token.index) })) };
+}
+
+function readText(file: string, world: World): string {
   try {
-    return readFileSync(file, "utf8");
+    return file === "-" ? Buffer.from(world.stdin()).toString("utf8") : readFileSync(file, "utf8");
   } catch (cause) {
     throw new NoroshiError("bad-file", `${file} cannot be read. Give a CoNLL-U file.`, cause);
   }
-}
-
-/** A text in which every token stands where it says it does. */
-function textOf(sentences: readonly Sentence[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const token of sentences.flatMap(({ tokens }) => tokens)) {
-    if (token.start > at) parts.push(" ".repeat(token.start - at));
-    parts.push(token.form.slice(0, token.end - token.start).padEnd(token.end - token.start));
-    at = token.end;
-  }
-  return parts.join("");
 }

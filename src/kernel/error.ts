@@ -12,7 +12,8 @@ export type ErrorCode =
   | "ledger-broken"
   | "unknown-actor"
   | "unknown-record"
-  | "usage";
+  | "usage"
+  | "worker-failed";
 
 export class NoroshiError extends Error {
   readonly code: ErrorCode;

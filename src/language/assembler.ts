@@ -96,6 +96,15 @@ export const iToFloat = unary(0xfa);
 export const floatToI = unary(0xf8);
 export const narrow = binary(0x85);
 
+/** One of four 32-bit whole numbers. */
+export const lane = (value: Code, n: number): Code => [...value, ...simd(0x1b), n];
+
+export const f32Load = (address: Code): Code => [...address, 0x2a, 2, 0];
+export const f32Store = (address: Code, value: Code): Code => [...address, ...value, 0x38, 2, 0];
+export const f32Add = (a: Code, b: Code): Code => [...a, ...b, 0x92];
+export const f32Mul = (a: Code, b: Code): Code => [...a, ...b, 0x94];
+export const f32OfI = (value: Code): Code => [...value, 0xb2];
+
 const section = (id: number, content: Code): Code => [id, ...unsigned(content.length), ...content];
 const vector = (items: readonly Code[]): Code => [...unsigned(items.length), ...items.flat()];
 const name = (text: string): Code => [...unsigned(text.length), ...Array.from(text, (c) => c.charCodeAt(0))];

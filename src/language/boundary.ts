@@ -22,7 +22,7 @@ export class BoundaryNetwork {
     const rows = MAX_PARAGRAPH + 4;
     this.#layers = layers;
     this.#arena = new Arena(encoderBytes(width, layers, inputs, rows) + 4 * rows * (width + 32) + 65_536);
-    this.#encoder = new Encoder(this.#arena, tables, weights, layers, rows);
+    this.#encoder = new Encoder(this.#arena, tables, weights, layers, rows, 1);
     this.#answer = this.#arena.linear(weights.get("tag")!, weights.get("tagBias")!);
     this.#q = this.#arena.take((rows * width) / 2);
     this.#scores = this.#arena.take(rows * this.#answer.outputs);
@@ -30,14 +30,14 @@ export class BoundaryNetwork {
 
   /** How much likelier than not a sentence ends behind each word, as a difference of scores; at most MAX_PARAGRAPH words. */
   judge(entries: readonly Entry[]): Float32Array {
-    const batch = [{ entries, root: 1 }];
+    const batch = [{ entries, root: 0 }];
     this.#encoder.start(batch);
     for (let l = 0; l < this.#layers; l++) this.#encoder.layer(l, batch);
     this.#arena.quantise(this.#q, this.#encoder.x, this.#encoder.rows * this.#encoder.width);
     this.#arena.apply(this.#answer, this.#scores, this.#q, this.#encoder.rows);
     const { f } = this.#arena;
     return Float32Array.from(entries, (_, i) => {
-      const at = (this.#scores >> 2) + (i + 2) * this.#answer.outputs;
+      const at = (this.#scores >> 2) + (i + 1) * this.#answer.outputs;
       return f[at + 1]! - f[at]!;
     });
   }

@@ -3,6 +3,7 @@
 import { APOSTROPHE, classOf, DIGIT, isWordClass, normalForm } from "./characters.js";
 import { hash1, hash2, hash3, hashText } from "./hashing.js";
 import type { LinearModel } from "./linear.js";
+import type { SplitRules } from "./splits.js";
 
 /** What stands at a boundary: nothing, a new token, or a new word within a token ("do|n't"). */
 export const NONE = 0;
@@ -77,17 +78,25 @@ export class ChunkSplitter {
   readonly #model: LinearModel;
   readonly #words: ReadonlyMap<string, number>;
   readonly #whole: ReadonlySet<string>;
+  readonly #rules: SplitRules | null;
   readonly #features = new Int32Array(32);
   readonly #scores = new Int32Array(3);
 
   /**
    * @param words stretches of letters that are two words ("cannot"), with the place where the second begins
    * @param whole stretches that stay one word whatever the model says
+   * @param rules what else goes before the model; training has none
    */
-  constructor(model: LinearModel, words: ReadonlyMap<string, number>, whole: ReadonlySet<string>) {
+  constructor(
+    model: LinearModel,
+    words: ReadonlyMap<string, number>,
+    whole: ReadonlySet<string>,
+    rules: SplitRules | null = null,
+  ) {
     this.#model = model;
     this.#words = words;
     this.#whole = whole;
+    this.#rules = rules;
   }
 
   split(form: string): readonly number[] {
@@ -98,12 +107,15 @@ export class ChunkSplitter {
       const cut = this.#words.get(chunk.normal);
       if (cut !== undefined) out.push(cut, INSIDE);
     } else {
+      const ends = this.#rules?.ends(form) ?? null;
+      if (ends !== null) return ends.flatMap((end) => [end, end < form.length ? TOKEN : NONE]);
       let last = 0;
       for (let at = 1; at < form.length; at++) {
         if (!chunk.mayStart(at)) continue;
         this.#model.score(this.#features, boundaryFeatures(this.#features, chunk, at, last), this.#scores);
         const [none, token, inside] = this.#scores as unknown as [number, number, number];
-        const kind = token > none ? (inside > token ? INSIDE : TOKEN) : inside > none ? INSIDE : NONE;
+        const judged = token > none ? (inside > token ? INSIDE : TOKEN) : inside > none ? INSIDE : NONE;
+        const kind = judged === NONE && this.#rules?.starts(form, at) === true ? TOKEN : judged;
         if (kind === NONE) continue;
         out.push(at, kind);
         last = at;

@@ -1,6 +1,7 @@
 // Sentences as CoNLL-U and back: how parses are shown, compared and given by hand.
-// Reading takes the plain words and leaves out tokens of several words, empty nodes and enhanced graphs.
+// Reading takes the plain words and leaves out empty nodes and enhanced graphs.
 import { NoroshiError } from "../kernel/error.js";
+import { type GivenSentence, printRange, readGiven } from "./given.js";
 import type { Sentence, Token } from "./sentence.js";
 
 /**
@@ -9,67 +10,62 @@ import type { Sentence, Token } from "./sentence.js";
  * @param id what sentence ids begin with; the number of the sentence follows
  */
 export function printConllu(sentences: readonly Sentence[], text: string, id: string): string {
+  const name = oneLine(id);
   return sentences
-    .map((sentence, i) => {
-      const shown = text.slice(sentence.start, sentence.end).replace(/\s+/gu, " ");
-      const rows = sentence.tokens.map((token) => printToken(token, sentence.tokens[token.index + 1]));
-      return [`# sent_id = ${id}-${i + 1}`, `# text = ${shown}`, ...rows].join("\n");
+    .map(({ start, end, tokens }, i) => {
+      const rows = tokens.flatMap((token, at) => {
+        const range = token.joined === true && tokens[at - 1]?.joined !== true ? [printSurface(tokens, at, text)] : [];
+        return [...range, printToken(tokens, at)];
+      });
+      return [`# sent_id = ${name}-${i + 1}`, `# text = ${oneLine(text.slice(start, end))}`, ...rows].join("\n");
     })
     .map((block) => `${block}\n\n`)
     .join("");
 }
 
-function printToken(token: Token, next: Token | undefined): string {
-  const glued = next !== undefined && next.start === token.end ? "|SpaceAfter=No" : "";
-  const { index, form, lemma, upos, xpos, feats, head, relation, start, end } = token;
-  const misc = `TokenRange=${start}:${end}${glued}`;
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ");
+
+/** The line of a token of several words that begins at `first`. */
+function printSurface(tokens: readonly Token[], first: number, text: string): string {
+  let last = first;
+  while (tokens[last]!.joined === true && last + 1 < tokens.length) last++;
+  const form = text.slice(tokens[first]!.start, tokens[last]!.end);
+  return printRange({ first, last, form, misc: miscOf(tokens[first]!.start, tokens[last]!.end, tokens[last + 1]) });
+}
+
+function printToken(tokens: readonly Token[], at: number): string {
+  const { index, form, lemma, upos, xpos, feats, head, relation, start, end, joined } = tokens[at]!;
+  // What follows a token of several words is said once, at the token.
+  const inside = joined === true || tokens[at - 1]?.joined === true;
+  const misc = miscOf(start, end, inside ? undefined : tokens[at + 1]);
   return [index + 1, form, lemma, upos, xpos, feats || "_", head + 1, relation, "_", misc].join("\t");
 }
 
+function miscOf(start: number, end: number, next: Token | undefined): string {
+  return `TokenRange=${start}:${end}${next?.start === end ? "|SpaceAfter=No" : ""}`;
+}
+
 /**
- * Reads sentences. Places come from TokenRange where it stands, else from the forms and SpaceAfter, counted through all sentences.
- * @throws NoroshiError `bad-input` naming the line that is none of CoNLL-U
+ * Reads sentences with their trees; places as in readGiven.
+ * @throws NoroshiError `bad-input` naming the line that is none of CoNLL-U, or whose word has no head
  */
 export function readConllu(text: string): Sentence[] {
-  const out: Sentence[] = [];
-  let tokens: Token[] = [];
-  let at = 0;
-  const flush = () => {
-    const [first, last] = [tokens[0], tokens.at(-1)];
-    if (first !== undefined && last !== undefined) out.push({ start: first.start, end: last.end, tokens });
-    tokens = [];
-  };
-  text.split(/\r?\n/).forEach((line, number) => {
-    if (line.trim() === "") flush();
-    if (line.trim() === "" || line.startsWith("#")) return;
-    const cells = line.split("\t");
-    if (/^\d+[-.]\d+$/.test(cells[0]!)) return;
-    const [id, form, lemma, upos, xpos, feats, head, relation, , misc = "_"] = cells;
-    if (cells.length !== 10 || Number(id) !== tokens.length + 1 || !/^\d+$/.test(head!)) {
-      throw new NoroshiError(
-        "bad-input",
-        `Line ${number + 1} is no CoNLL-U word; it needs ten columns, numbers in order and a head.`,
-      );
-    }
-    const range = /TokenRange=(\d+):(\d+)/.exec(misc);
-    const start = range === null ? at : Number(range[1]);
-    const end = range === null ? at + form!.length : Number(range[2]);
-    at = end + (misc.includes("SpaceAfter=No") ? 0 : 1);
-    const index = tokens.length;
-    const features = feats === "_" ? "" : feats!;
-    tokens.push({
-      index,
-      start,
-      end,
-      form: form!,
-      lemma: lemma!,
-      upos: upos!,
-      xpos: xpos!,
-      feats: features,
-      head: Number(head) - 1,
-      relation: relation!,
+  return readGiven(text).map((given) => {
+    const joined = joinedIn(given);
+    const tokens = given.words.map(({ start, end, form, cells, line }, index): Token => {
+      const [lemma, upos, xpos, feats, head, relation] = cells as [string, string, string, string, string, string];
+      if (!/^\d+$/.test(head))
+        throw new NoroshiError("bad-input", `Line ${line} names no head; give its number, or 0 for the root.`);
+      return {
+        ...{ start, end, index, form, lemma, upos, xpos, feats: feats === "_" ? "" : feats },
+        ...{ head: Number(head) - 1, relation, joined: joined.has(index) },
+      };
     });
+    return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens };
   });
-  flush();
-  return out;
+}
+
+/** Indices of the words that continue into the next within their token. */
+export function joinedIn({ ranges }: GivenSentence): ReadonlySet<number> {
+  return new Set(ranges.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)));
 }

@@ -2,8 +2,8 @@
 // It reads what the words say in their sentence; it knows no names, no facts, and nothing beyond the sentence.
 import type { Span } from "../kernel/span.js";
 import type { Lexicon } from "./lexicon.js";
-import { readModel } from "./model.js";
-import { Network } from "./network.js";
+import { readModel, type Tag } from "./model.js";
+import { type Analysis, Network } from "./network.js";
 import { MAX_WORDS, type Words } from "./segmenter.js";
 import type { Sentence, Token } from "./sentence.js";
 
@@ -31,30 +31,78 @@ export function open(model: Uint8Array): Reader {
   const parts = readModel(model);
   const network = new Network(parts);
 
+  const decide = ({ forms }: Words, analysis: Analysis): Decided => {
+    const tags = Array.from(analysis.tags, (tag) => parts.tags[tag]!);
+    const heads = analysis.heads.subarray(1).map((head) => head - 1);
+    const relations = Array.from(analysis.relations, (relation, i) =>
+      heads[i]! < 0 ? "root" : parts.relations[relation]!,
+    );
+    parts.punctuation.attach({ forms, upos: tags.map(({ upos }) => upos), relations, heads });
+    return { analysis, tags, heads, relations };
+  };
+
+  const place = ({ forms, entries, starts, ends, joined }: Words, decided: Decided): Sentence => {
+    const { analysis, tags, heads, relations } = decided;
+    const tokens = forms.map((form, index): Token => {
+      const { upos, xpos, feats, key } = tags[index]!;
+      return {
+        start: starts[index]!,
+        end: ends[index]!,
+        index,
+        form,
+        lemma: parts.lemmatizer.lemma(entries[index]!, key, analysis.tags[index]!),
+        upos,
+        xpos,
+        feats,
+        head: heads[index]!,
+        relation: relations[index]!,
+        joined: joined[index]! && index + 1 < forms.length,
+      };
+    });
+    return { start: starts[0] ?? 0, end: ends.at(-1) ?? 0, tokens };
+  };
+
   const analyse = (sentences: readonly Words[]): Sentence[] => {
-    const analyses = network.analyse(sentences.map(({ entries }) => entries));
-    return sentences.map(({ forms, entries, starts, ends }, s) => {
-      const analysis = analyses[s]!;
-      const tags = Array.from(analysis.tags, (tag) => parts.tags[tag]!);
-      const heads = analysis.heads.subarray(1).map((head) => head - 1);
-      const relations = Array.from(analysis.relations, (relation, i) =>
-        heads[i]! < 0 ? "root" : parts.relations[relation]!,
-      );
-      parts.punctuation.attach({ forms, upos: tags.map(({ upos }) => upos), relations, heads });
-      const tokens = forms.map((form, index): Token => {
-        const { upos, xpos, feats, key } = tags[index]!;
-        const lemma = parts.lemmatizer.lemma(entries[index]!, key, analysis.tags[index]!);
-        const [start, end] = [starts[index]!, ends[index]!];
-        return { start, end, index, form, lemma, upos, xpos, feats, head: heads[index]!, relation: relations[index]! };
-      });
-      return { start: starts[0] ?? 0, end: ends.at(-1) ?? 0, tokens };
+    const like = likeBefore(sentences);
+    const fresh = sentences.filter((_, s) => like[s] === s);
+    const analyses = network.analyse(fresh.map(({ entries }) => entries));
+    const decided: Decided[] = [];
+    let next = 0;
+    return sentences.map((words, s) => {
+      decided.push(like[s] === s ? decide(words, analyses[next++]!) : decided[like[s]!]!);
+      return place(words, decided[s]!);
     });
   };
 
   return {
     read: (text) => analyse(parts.segmenter.segment(text)),
-    annotate: (forms, spans) => joined(analyse(pieces(forms, spans, parts.lexicon))),
+    annotate: (forms, spans) => whole(analyse(pieces(forms, spans, parts.lexicon))),
   };
+}
+
+interface Decided {
+  readonly analysis: Analysis;
+  readonly tags: readonly Tag[];
+  /** Indices, -1 for the root. */
+  readonly heads: Int32Array;
+  readonly relations: readonly string[];
+}
+
+/** How many sentences back it looks for one of the same words. */
+const NEAR = 4;
+
+/** For each sentence the one nearby with the same words, or itself: those of a long row of brackets or dots need not be read again. */
+function likeBefore(sentences: readonly Words[]): readonly number[] {
+  const like: number[] = [];
+  sentences.forEach(({ entries }, s) => {
+    let found = s;
+    for (let before = s - 1; before >= Math.max(0, s - NEAR) && found === s; before--) {
+      const { entries: others } = sentences[before]!;
+      if (entries.length === others.length && entries.every((entry, i) => entry === others[i])) found = like[before]!;
+    }
+    like.push(found);
+  });
+  return like;
 }
 
 /** Given tokens in pieces of at most MAX_WORDS. */
@@ -75,7 +123,7 @@ function pieces(forms: readonly string[], spans: readonly Span[] | undefined, le
 }
 
 /** Pieces of one long sentence as one: the roots of the later ones hang from the first. */
-function joined(sentences: readonly Sentence[]): Sentence {
+function whole(sentences: readonly Sentence[]): Sentence {
   const first = sentences[0];
   if (first === undefined) return { start: 0, end: 0, tokens: [] };
   if (sentences.length === 1) return first;

@@ -86,6 +86,61 @@ describe("products", () => {
   });
 });
 
+describe("the same numbers on another way", () => {
+  const same = (a: Arena, one: number, two: number, count: number) =>
+    expect([...a.i.subarray(one >> 2, (one >> 2) + count)]).toEqual([...a.i.subarray(two >> 2, (two >> 2) + count)]);
+
+  test("single outputs", () => {
+    fc.assert(
+      fc.property(product, ({ rows, inputs, outputs, x, w, bias }) => {
+        const a = arena();
+        const [linear, single] = [a.linear(w, bias), a.answers(w, bias)];
+        const from = a.put(x);
+        const q = a.take((rows + 4) * inputs);
+        const [y, one] = [a.take((rows + 4) * outputs), a.take(rows * outputs)];
+        a.quantise(q, from, rows * inputs);
+        a.apply(linear, y, q, rows);
+        const pairs = Array.from({ length: rows * outputs }, (_, i) => [
+          q + Math.floor(i / outputs) * inputs * 2,
+          single.at + (i % outputs) * single.row,
+        ]).flat();
+        const list = a.take(pairs.length);
+        a.i.set(pairs, list >> 2);
+        a.answer(single, one, list, rows * outputs);
+        same(a, y, one, rows * outputs);
+      }),
+      { numRuns: 40 },
+    );
+  });
+  test("a window of three rows from what each of them brings", () => {
+    const width = 16;
+    const window = fc.record({ x: numbers(5 * width), w: numbers(3 * width * width), bias: numbers(width) });
+    fc.assert(
+      fc.property(window, ({ x, w, bias }) => {
+        const a = arena();
+        const beside = new Float32Array(w.length);
+        for (let r = 0; r < 3 * width; r++)
+          beside.set(w.subarray(r * width, (r + 1) * width), (r % width) * 3 * width + Math.floor(r / width) * width);
+        const [whole, parts] = [a.linear(w, bias), a.linear(beside, new Float32Array(3 * width))];
+        const [from, b] = [a.put(x), a.put(bias)];
+        const [q, y, cache, to] = [a.take(9 * width), a.take(9 * width), a.take(20 * width), a.take(3 * width)];
+        a.quantise(q, from, 5 * width);
+        a.apply(whole, y, q, 3, width * 2);
+        a.k.residual(y, from + width * 4, y, 3 * width);
+        const list = a.take(5);
+        for (let r = 0; r < 5; r++) {
+          a.i[(list >> 2) + r] = cache + r * width * 16;
+          a.f.copyWithin((cache >> 2) + r * width * 4, (from >> 2) + r * width, (from >> 2) + (r + 1) * width);
+          a.sums(parts, cache + r * width * 16 + width * 4, q + r * width * 2);
+        }
+        a.k.window(to, list, 3, b, width, parts.scale);
+        same(a, y, to, 3 * width);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("running averages", () => {
   const gate = (z: number) => 0.5 + (0.5 * z) / Math.sqrt(1 + z * z);
   test.each([1, -1])("in direction %i", (direction) => {

@@ -5,7 +5,12 @@ import {
   type Code,
   constant,
   F32,
+  f32Add,
+  f32Load,
+  f32Mul,
+  f32OfI,
   f32Splat,
+  f32Store,
   fAdd,
   fDiv,
   floatToI,
@@ -17,10 +22,15 @@ import {
   get,
   I32,
   i32Load,
+  iAdd,
+  iDot,
   int,
+  iToFloat,
+  lane,
   lessThan,
   load,
   loopWhile,
+  mul,
   narrow,
   set,
   shl,
@@ -63,6 +73,18 @@ export interface Kernels {
     rowX: number,
     scale: number,
   ): void;
+  /** The same without bias and scale: Y[m][n] = sum over k of X[m][k] W[k][n], in 32-bit whole numbers. */
+  sums16: Kernels["gemm16"];
+  /**
+   * Scores of single outputs, one for each pair of addresses in a list: of a row of 16-bit inputs and of the weights of an output, `count`
+   * of them side by side with the output's bias behind them. The same numbers as `gemm16` would give.
+   */
+  answers(to: number, list: number, answers: number, count: number, scale: number): void;
+  /**
+   * Rows made of remembered ones, whose addresses stand in a list: to = x + max(0, bias + scale * (a of the row before + b of the row +
+   * c of the row after)); a remembered row is x, a, b and c, `count` numbers each, all but x whole ones. The list begins one row before.
+   */
+  window(to: number, list: number, rows: number, bias: number, count: number, scale: number): void;
   /** 16-bit whole numbers next to from * scale, at most 32767 in size. */
   quantise(to: number, from: number, count: number, scale: number): void;
   /** to = from + max(0, change). */
@@ -202,6 +224,69 @@ function scan(): WasmFunction {
   return { name: "scan", params: Array<number>(7).fill(I32), results: [], locals: [I32, I32, V128, V128, I32], body };
 }
 
+function answers(): WasmFunction {
+  const [to, list, count, size, scale, x, w, end, one, two] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const half = (total: number, offset: number): Code =>
+    set(total, iAdd(get(total), iDot(load(get(x), offset), load(get(w), offset))));
+  const lanes = [0, 1, 2, 3].map((n) => lane(get(one), n));
+  const body = whileLoop(get(count), [
+    ...set(x, i32Load(get(list))),
+    ...set(w, i32Load(add(get(list), int(4)))),
+    ...set(end, add(get(w), shl(get(size), 1))),
+    ...set(one, zero),
+    ...set(two, zero),
+    ...loopWhile(lessThan(get(w), get(end)), [
+      ...half(one, 0),
+      ...half(two, 16),
+      ...step(x, int(32)),
+      ...step(w, int(32)),
+    ]),
+    ...set(one, iAdd(get(one), get(two))),
+    ...f32Store(get(to), f32Add(f32Load(get(w)), f32Mul(get(scale), f32OfI(lanes.reduce(add))))),
+    ...step(to, int(4)),
+    ...step(list, int(8)),
+    ...step(count, int(-1)),
+  ]);
+  const locals = [I32, I32, I32, V128, V128];
+  return { name: "answers", params: [I32, I32, I32, I32, F32], results: [], locals, body };
+}
+
+function window(): WasmFunction {
+  const [to, list, rows, bias, count, scale, size, at, left, own, middle, right, scales] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+  ];
+  const here = (row: number): Code => load(add(get(row), get(at)));
+  const body = [
+    ...set(scales, f32Splat(get(scale))),
+    ...set(size, shl(get(count), 2)),
+    ...whileLoop(get(rows), [
+      ...set(left, add(i32Load(get(list)), get(size))),
+      ...set(own, i32Load(add(get(list), int(4)))),
+      ...set(middle, add(get(own), shl(get(size), 1))),
+      ...set(right, add(i32Load(add(get(list), int(8))), mul(get(size), int(3)))),
+      ...set(at, int(0)),
+      ...loopWhile(lessThan(get(at), get(size)), [
+        ...store(
+          add(get(to), get(at)),
+          fAdd(
+            here(own),
+            fPmax(
+              zero,
+              fAdd(here(bias), fMul(get(scales), iToFloat(iAdd(iAdd(here(left), here(middle)), here(right))))),
+            ),
+          ),
+        ),
+        ...step(at, int(16)),
+      ]),
+      ...step(to, get(size)),
+      ...step(list, int(4)),
+      ...step(rows, int(-1)),
+    ]),
+  ];
+  const locals = [...Array<number>(6).fill(I32), V128];
+  return { name: "window", params: [...Array<number>(5).fill(I32), F32], results: [], locals, body };
+}
+
 /** The functions that reading needs; training adds its own. */
 export const KERNELS: readonly WasmFunction[] = [
   gemm(),
@@ -212,6 +297,9 @@ export const KERNELS: readonly WasmFunction[] = [
   collect(),
   spread(),
   scan(),
-  gemm16(),
+  gemm16("gemm16"),
+  gemm16("sums16"),
+  answers(),
+  window(),
   quantise(),
 ];

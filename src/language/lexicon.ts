@@ -36,6 +36,8 @@ export interface Entry {
   readonly tags: Int32Array | null;
   /** Lemmas found so far, by tag. */
   readonly lemmas: string[];
+  /** Where each encoder remembers its vectors, if it does; the encoder knows. */
+  readonly slots: number[];
 }
 
 const MAX_KNOWN = 100_000;
@@ -75,6 +77,7 @@ export class Lexicon {
       vector: this.#vectors.get(features[FEATURES.length]!) ?? -1,
       tags: this.#tags.get(form) ?? null,
       lemmas: [],
+      slots: [0, 0],
     };
     this.#known.set(form, entry);
     return entry;

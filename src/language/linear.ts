@@ -34,13 +34,13 @@ export class LinearModel {
     );
   }
 
-  /** Sets out to the score of each class for the first `count` features. */
-  score(features: Int32Array, count: number, out: Int32Array): void {
+  /** Sets out to the score of each class for `count` features from `from` on. */
+  score(features: Int32Array, count: number, out: Int32Array, from = 0): void {
     const keys = this.#keys;
     const mask = this.#mask;
     const classes = this.classes;
     for (let c = 0; c < classes; c++) out[c] = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < from + count; i++) {
       const key = features[i]!;
       let slot = key & mask;
       for (;;) {

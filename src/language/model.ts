@@ -1,7 +1,7 @@
 // The model file: everything trained, in one sequence of bytes. The order of its parts is fixed here and in training/model.ts.
 // A file of another version or cut short throws `bad-model`; nothing else is checked.
 import { NoroshiError } from "../kernel/error.js";
-import { JOINED_RANKS, NAME_TITLES } from "./abbreviations.js";
+import { NAME_TITLES } from "./abbreviations.js";
 import { BoundaryNetwork } from "./boundary.js";
 import { ByteReader } from "./bytes.js";
 import { ChunkSplitter } from "./chunk.js";
@@ -11,6 +11,7 @@ import { LinearModel } from "./linear.js";
 import { Punctuation } from "./punctuation.js";
 import { Segmenter } from "./segmenter.js";
 import { type ParameterShape, parametersOf, type Shape } from "./shape.js";
+import { SPLIT_RULES } from "./splits.js";
 
 export const MAGIC = "noroshi-language-1";
 
@@ -74,7 +75,7 @@ export function readModel(bytes: Uint8Array): Model {
     );
   }
   const splits = new Map(reader.list(() => [reader.text(), reader.number()] as const));
-  const splitter = new ChunkSplitter(LinearModel.read(reader), splits, JOINED_RANKS);
+  const splitter = new ChunkSplitter(LinearModel.read(reader), splits, NAME_TITLES, SPLIT_RULES);
   const breaks = LinearModel.read(reader);
   const punctuation = new Punctuation(LinearModel.read(reader));
   const tags = reader.list(() => {

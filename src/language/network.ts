@@ -5,7 +5,8 @@ import { Encoder, encoderBytes, type Placed } from "./encoder.js";
 import type { Entry } from "./lexicon.js";
 import type { Model } from "./model.js";
 import { MAX_WORDS } from "./segmenter.js";
-import { distanceOf, padded, type Shape } from "./shape.js";
+import { DISTANCES, distanceOf, padded, type Shape } from "./shape.js";
+import { Tagger } from "./tagger.js";
 import { bestTree } from "./tree.js";
 
 export interface Analysis {
@@ -16,22 +17,22 @@ export interface Analysis {
   readonly relations: Int32Array;
 }
 
-/** Rows of a batch: words, and for each sentence its root and an empty row. */
+/** Rows of a batch: words, and for each sentence its root. */
 const MAX_ROWS = 512;
 
 export class Network {
   readonly #shape: Shape;
   readonly #arena: Arena;
   readonly #encoder: Encoder;
-  readonly #tag: Linear;
+  readonly #tagger: Tagger;
   readonly #heads: Linear;
   readonly #pair: Linear;
   readonly #relation: Linear;
   readonly #tagged: number;
   readonly #arcDistance: Float32Array;
+  /** The distance's score by head - word, from -MAX_WORDS on. */
+  readonly #ways: number;
   readonly #labelDistance: number;
-  readonly #asked: number;
-  readonly #scores: number;
   readonly #q: number;
   readonly #y: number;
   readonly #u: number;
@@ -47,25 +48,28 @@ export class Network {
     const columns = 2 * arc + 2 * label;
     const stride = padded(MAX_WORDS + 1);
     const wide = Math.max(width, columns, label);
-    const row = padded(shape.tags) + padded(shape.relations) + 2 * wide + 3 * columns + label + arc + 1;
+    const row = padded(shape.relations) + 2 * wide + 3 * columns + label + arc + 1;
     const dense = [...weights.values()].reduce((sum, values) => sum + values.length, 0);
     const own = 4 * (dense + (MAX_ROWS + 8) * row + (MAX_WORDS + 4 + arc) * stride);
-    this.#arena = new Arena(own + encoderBytes(width, shape.layers, shape.embedding + shape.vector, MAX_ROWS));
+    const tagging = Tagger.bytes(width, shape.tags, MAX_ROWS);
+    this.#arena = new Arena(
+      own + tagging + encoderBytes(width, shape.layers, shape.embedding + shape.vector, MAX_ROWS),
+    );
     const arena = this.#arena;
     const linear = (name: string) => arena.linear(weights.get(name)!, weights.get(`${name}Bias`)!);
-    this.#encoder = new Encoder(arena, tables, weights, shape.layers, MAX_ROWS);
-    [this.#tag, this.#heads, this.#pair, this.#relation] = [
-      linear("tag"),
-      linear("heads"),
-      linear("pair"),
-      linear("relation"),
-    ];
+    this.#encoder = new Encoder(arena, tables, weights, shape.layers, MAX_ROWS, 0);
+    [this.#heads, this.#pair, this.#relation] = [linear("heads"), linear("pair"), linear("relation")];
+    this.#tagger = new Tagger(arena, weights, width, shape.tags, MAX_ROWS);
     this.#tagged = arena.put(weights.get("tagged")!);
     this.#arcDistance = weights.get("arcDistance")!;
+    this.#ways = arena.put(
+      Float32Array.from(
+        { length: 2 * MAX_WORDS + 32 },
+        (_, i) => this.#arcDistance[distanceOf(MAX_WORDS, Math.max(1, i))]!,
+      ),
+    );
     this.#labelDistance = arena.put(weights.get("labelDistance")!);
     const buffer = (floats: number) => arena.take((MAX_ROWS + 4) * floats);
-    this.#asked = buffer(width);
-    this.#scores = buffer(padded(shape.tags));
     this.#q = buffer(wide / 2);
     this.#y = buffer(columns);
     this.#u = buffer(arc);
@@ -80,15 +84,15 @@ export class Network {
   analyse(sentences: readonly (readonly Entry[])[]): Analysis[] {
     const out: Analysis[] = [];
     let batch: Placed[] = [];
-    let root = 1;
+    let root = 0;
     for (const entries of sentences) {
-      if (root + entries.length + 2 > MAX_ROWS && batch.length > 0) {
+      if (root + entries.length + 1 > MAX_ROWS && batch.length > 0) {
         out.push(...this.#batch(batch));
         batch = [];
-        root = 1;
+        root = 0;
       }
       batch.push({ entries, root });
-      root += entries.length + 2;
+      root += entries.length + 1;
     }
     if (batch.length > 0) out.push(...this.#batch(batch));
     return out;
@@ -107,40 +111,17 @@ export class Network {
     return batch.map((_, s) => ({ tags: tags[s]!, heads: heads[s]!, relations: relations[s]! }));
   }
 
-  /** Forms with one possible tag need no scores; the embedding of the tag is added to the word. */
+  /** Tags; the embedding of the tag is added to the word. */
   #decideTags(batch: readonly Placed[]): Int32Array[] {
-    const { width, tags } = this.#shape;
-    const { f, i: ints, k } = this.#arena;
+    const row = this.#shape.width * 4;
     const { x, rows } = this.#encoder;
-    const list = this.#list >> 2;
-    const asked = new Int32Array(rows);
-    let count = 0;
-    for (const { root, entries } of batch) {
-      for (let i = 0; i < entries.length; i++) {
-        if (entries[i]!.tags?.length === 1) continue;
-        ints[list + count] = x + (root + 1 + i) * width * 4;
-        asked[root + 1 + i] = count++;
-      }
-    }
-    if (count > 0) {
-      k.collect(this.#asked, this.#list, count, width);
-      this.#arena.quantise(this.#q, this.#asked, count * width);
-      this.#arena.apply(this.#tag, this.#scores, this.#q, count);
-    }
-    return batch.map(({ root, entries }) => {
-      const chosen = new Int32Array(entries.length);
-      for (let i = 0; i < entries.length; i++) {
-        const known = entries[i]!.tags;
-        const at = (this.#scores >> 2) + asked[root + 1 + i]! * this.#tag.outputs;
-        let best = known === null ? 0 : known[0]!;
-        if (known === null) {
-          for (let t = 1; t < tags; t++) if (f[at + t]! > f[at + best]!) best = t;
-        } else for (let j = 1; j < known.length; j++) if (f[at + known[j]!]! > f[at + best]!) best = known[j]!;
-        chosen[i] = best;
-        k.add(x + (root + 1 + i) * width * 4, this.#tagged + best * width * 4, width);
-      }
-      return chosen;
+    const chosen = this.#tagger.decide(batch, x, rows);
+    batch.forEach(({ root }, s) => {
+      chosen[s]!.forEach((tag, i) => {
+        this.#arena.k.add(x + (root + 1 + i) * row, this.#tagged + tag * row, this.#shape.width);
+      });
     });
+    return chosen;
   }
 
   /** What arcs and relations are scored with, for every row. */
@@ -171,8 +152,13 @@ export class Network {
     const rows = (n + 3) & ~3;
     f.fill(0, at, at + rows * stride);
     k.gemm(this.#arcs, this.#u + root * arc * 4, this.#turned, rows, arc, stride, stride * 4, arc * 4, 4, stride * 4);
-    for (let d = 1; d < n; d++)
-      for (let h = 0; h < n; h++) f[at + d * stride + h]! += this.#arcDistance[distanceOf(d, h)]!;
+    const toRoot = this.#arcDistance[DISTANCES - 1]!;
+    for (let d = 1; d < n; d++) {
+      const first = at + d * stride;
+      const root = f[first]! + toRoot;
+      k.add(this.#arcs + d * stride * 4, this.#ways + (MAX_WORDS - d) * 4, stride);
+      f[first] = root;
+    }
     return bestTree(n - 1, f.subarray(at, at + n * stride), stride);
   }
 

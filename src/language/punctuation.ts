@@ -150,13 +150,12 @@ export class Punctuation {
       if (!isMark(tree, i) || carries[i] === 1 || heads[i]! < 0 || relations[i] !== "punct") continue;
       const { words, features } = choiceOf(tree, i);
       let best = Number.NEGATIVE_INFINITY;
-      words.forEach((word, c) => {
-        const own = features.subarray(c * PUNCTUATION_FEATURES, (c + 1) * PUNCTUATION_FEATURES);
-        this.#model.score(own, PUNCTUATION_FEATURES, this.#score);
-        if (this.#score[0]! <= best) return;
+      for (let c = 0; c < words.length; c++) {
+        this.#model.score(features, PUNCTUATION_FEATURES, this.#score, c * PUNCTUATION_FEATURES);
+        if (this.#score[0]! <= best) continue;
         best = this.#score[0]!;
-        heads[i] = word;
-      });
+        heads[i] = words[c]!;
+      }
     }
   }
 }

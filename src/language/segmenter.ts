@@ -1,9 +1,10 @@
 // A text as sentences of words, each word with its place. Blank lines always end a sentence; a single newline does where the
 // line looks finished; elsewhere two models judge together, one of the neighbouring stretches, one of the paragraph.
+import { goesOn } from "./abbreviations.js";
 import { type BoundaryNetwork, MAX_PARAGRAPH } from "./boundary.js";
 import { breakFeatures, type Facts, factsOf, mayBreak } from "./break.js";
-import { isSpace } from "./characters.js";
-import { type ChunkSplitter, INSIDE } from "./chunk.js";
+import { classOf, isSpace } from "./characters.js";
+import { type ChunkSplitter, INSIDE, NONE } from "./chunk.js";
 import type { Entry, Lexicon } from "./lexicon.js";
 import type { LinearModel } from "./linear.js";
 
@@ -30,6 +31,8 @@ const SHORT_LINE = 50;
 const BREAK_UNIT = 300;
 /** Beyond this the break model is so sure, in those steps, that the paragraph is not asked. */
 const SURE = 4;
+
+const FULL_STOP = 46;
 
 /** A stretch without white space, as words. */
 interface Known {
@@ -115,19 +118,22 @@ export class Segmenter {
     const limit = Math.min(text.length, start + MAX_CHUNK);
     while (end < limit && !isSpace(text.charCodeAt(end))) end++;
     const form = text.slice(start, end);
-    let known = this.#known.get(form);
+    const whole = text.charCodeAt(end - 1) === FULL_STOP && goesOn(form, nextClass(text, end));
+    // No stretch holds a space, so that the key is of no other.
+    const key = whole ? `${form} ` : form;
+    let known = this.#known.get(key);
     if (known === undefined) {
       if (this.#known.size > MAX_KNOWN) this.#known.clear();
-      known = this.#know(form);
-      this.#known.set(form, known);
+      known = this.#know(form, whole);
+      this.#known.set(key, known);
     }
     const { words, forms, entries, facts } = known;
     return { start, end, newlines, words, forms, entries, facts };
   }
 
-  #know(form: string): Known {
+  #know(form: string, whole: boolean): Known {
     const { splitter, paragraph } = this.#parts;
-    const words = splitter.split(form);
+    const words = whole ? [form.length, NONE] : splitter.split(form);
     const forms = Array.from({ length: words.length / 2 }, (_, w) => form.slice(words[2 * w - 2] ?? 0, words[2 * w]!));
     const entries = paragraph === null ? [] : forms.map((word) => paragraph.lexicon.entry(word));
     return { words, forms, entries, facts: factsOf(form, words) };
@@ -150,7 +156,8 @@ export class Segmenter {
     const [left, right] = [pieces[i]!, pieces[i + 1]!];
     if (right.newlines > 0 && lineEnds(text, left, right)) return Number.POSITIVE_INFINITY;
     if (right.start === left.end || !mayBreak(left.facts, right.facts)) return Number.NEGATIVE_INFINITY;
-    if (this.#parts.titles.has(left.forms.at(-1)!)) return Number.NEGATIVE_INFINITY;
+    const last = left.forms.at(-1)!;
+    if (this.#parts.titles.has(last) || goesOn(last, right.facts.first)) return Number.NEGATIVE_INFINITY;
     const [before, after] = [pieces[i - 1]?.facts ?? null, pieces[i + 2]?.facts ?? null];
     const count = breakFeatures(this.#features, before, left.facts, right.facts, after, length);
     this.#parts.breaks.score(this.#features, count, this.#scores);
@@ -182,10 +189,17 @@ function putSentence(pieces: readonly Piece[], out: Words[]): void {
   out.push(sentence);
 }
 
+/** Class of the next character on the line, as classOf has it; 0 at its end. */
+function nextClass(text: string, from: number): number {
+  for (let at = from; at < text.length && text.charCodeAt(at) !== 10; at++)
+    if (!isSpace(text.charCodeAt(at))) return classOf(text.charCodeAt(at));
+  return 0;
+}
+
 /** A newline that was meant: before a bullet, after a full stop, or at the end of a short line before a capital. */
 function lineEnds(text: string, left: Piece, right: Piece): boolean {
   const next = text.slice(right.start, right.end);
-  if (/^(?:[•▪◦●·*–—-]|\(?\d{1,2}[.)]|[a-z]\))$/u.test(next)) return true;
+  if (/^(?:[•▪◦●·*–—-]|\(?\d{1,2}[.)]|\(?[a-z]\))$/u.test(next)) return true;
   if (!/^["'“‘([]?[\p{Lu}\p{Nd}]/u.test(next)) return false;
   if (/[.!?:;]["'”’)\]]?$/u.test(text.slice(Math.max(left.start, left.end - 2), left.end))) return true;
   const line = text.lastIndexOf("\n", left.end - 1) + 1;

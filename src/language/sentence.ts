@@ -17,6 +17,8 @@ export interface Token extends Span {
   readonly head: number;
   /** UD relation with subtype: nsubj, nsubj:pass, obl:agent… */
   readonly relation: string;
+  /** True where the next word belongs to the same token of the text, without a space, as in "do|n't"; CoNLL-U gives those a line of their own. */
+  readonly joined?: boolean;
 }
 
 export interface Sentence extends Span {

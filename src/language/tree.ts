@@ -1,5 +1,5 @@
 // The best tree over a table of scores: the head of each word so that every word hangs from the root and one word does so directly.
-// Chu and Liu's algorithm as Edmonds wrote it; the time grows with the square of the sentence, cubed in rare bad cases.
+// Chu and Liu's algorithm as Edmonds wrote it; the time grows with the square of the sentence, cubed only where words fight over few heads.
 
 /**
  * @param count how many words; they are 1…count, the root is 0
@@ -10,24 +10,34 @@ export function bestTree(count: number, scores: Float32Array, stride: number): I
   const heads = greedy(count, scores, stride);
   const roots = rootsOf(count, heads);
   if (roots.length === 1 && findCycle(count, heads) === null) return heads;
-  const table = new Float64Array((count + 1) * (count + 1));
-  for (let d = 1; d <= count; d++)
-    for (let h = 0; h <= count; h++) table[d * (count + 1) + h] = scores[d * stride + h]!;
-  const tree = maximum(count, table);
+  const tree = maximum(count, tableOf(count, scores, stride));
   if (rootsOf(count, tree).length === 1) return tree;
   // More than one word hangs from the root: the root is made so dear that a tree has as few of them as it can, that is one.
+  const table = tableOf(count, scores, stride);
   let span = 1;
   for (const score of table) if (Number.isFinite(score)) span = Math.max(span, 2 * Math.abs(score));
   for (let d = 1; d <= count; d++) table[d * (count + 1)]! -= span * (count + 1);
   return maximum(count, table);
 }
 
+function tableOf(count: number, scores: Float32Array, stride: number): Float64Array {
+  const table = new Float64Array((count + 1) * (count + 1));
+  for (let d = 1; d <= count; d++) table.set(scores.subarray(d * stride, d * stride + count + 1), d * (count + 1));
+  return table;
+}
+
 function greedy(count: number, scores: Float32Array, stride: number): Int32Array {
   const heads = new Int32Array(count + 1);
   for (let d = 1; d <= count; d++) {
-    let best = d === 1 ? 0 : 1;
-    best = 0;
-    for (let h = 1; h <= count; h++) if (h !== d && scores[d * stride + h]! > scores[d * stride + best]!) best = h;
+    const row = d * stride;
+    let best = 0;
+    let top = scores[row]!;
+    for (let h = 1; h <= count; h++) {
+      if (scores[row + h]! > top && h !== d) {
+        best = h;
+        top = scores[row + h]!;
+      }
+    }
     heads[d] = best;
   }
   return heads;
@@ -56,10 +66,9 @@ function findCycle(count: number, heads: Int32Array): number[] | null {
   return null;
 }
 
-/** The maximum arborescence: cycles are contracted one after another, then opened again in the opposite order. */
-function maximum(count: number, table: Float64Array): Int32Array {
+/** The maximum arborescence: cycles are contracted one after another, then opened again in the opposite order. The table is used up. */
+function maximum(count: number, score: Float64Array): Int32Array {
   const n = count + 1;
-  const score = table.slice();
   const alive = new Uint8Array(n).fill(1);
   // For the arc from h into d of the contracted graph: the arc of the graph one step before it.
   const heads = new Int32Array(n);
@@ -70,16 +79,27 @@ function maximum(count: number, table: Float64Array): Int32Array {
     readonly enter: Int32Array;
     readonly leave: Int32Array;
   }[] = [];
-  for (;;) {
-    for (let d = 1; d < n; d++) {
-      if (alive[d] === 0) continue;
-      let best = 0;
-      for (let h = 1; h < n; h++) if (h !== d && alive[h] === 1 && score[d * n + h]! > score[d * n + best]!) best = h;
-      heads[d] = best;
+  const choose = (d: number) => {
+    let best = 0;
+    let top = score[d * n]!;
+    for (let h = 1; h < n; h++) {
+      if (score[d * n + h]! > top && h !== d && alive[h] === 1) {
+        best = h;
+        top = score[d * n + h]!;
+      }
     }
+    heads[d] = best;
+  };
+  for (let d = 1; d < n; d++) choose(d);
+  for (;;) {
     const cycle = aliveCycle(n, alive, heads);
     if (cycle === null) break;
-    undo.push(contract(n, alive, heads, score, cycle));
+    const contracted = contract(n, alive, heads, score, cycle);
+    undo.push(contracted);
+    const { kept } = contracted;
+    choose(kept);
+    for (let d = 1; d < n; d++)
+      if (alive[d] === 1 && d !== kept) heads[d] = headAfter(n, alive, score, d, heads[d]!, kept);
   }
   for (let i = undo.length - 1; i >= 0; i--) {
     const { kept, cycle, heads: inner, enter, leave } = undo[i]!;
@@ -94,6 +114,20 @@ function maximum(count: number, table: Float64Array): Int32Array {
   }
   heads[0] = 0;
   return heads;
+}
+
+/**
+ * The best head of a word after a contraction into `kept`: the first of equal ones, as a look through the whole row would find it. Where
+ * the head has gone into the cycle, what was kept of it has its score; else one word of the row has changed.
+ */
+function headAfter(n: number, alive: Uint8Array, score: Float64Array, d: number, head: number, kept: number): number {
+  const now = score[d * n + kept]!;
+  if (alive[head] === 0) {
+    for (let h = head + 1; h < kept; h++) if (h !== d && alive[h] === 1 && score[d * n + h]! === now) return h;
+    return kept;
+  }
+  const before = score[d * n + head]!;
+  return now > before || (now === before && kept < head) ? kept : head;
 }
 
 function aliveCycle(n: number, alive: Uint8Array, heads: Int32Array): number[] | null {
@@ -130,7 +164,7 @@ function contract(n: number, alive: Uint8Array, heads: Int32Array, score: Float6
     score[kept * n + other] = into;
     if (other !== 0) score[other * n + kept] = out;
   }
-  const held = Int32Array.from(heads);
+  const held = heads.slice();
   for (const word of cycle) if (word !== kept) alive[word] = 0;
   return { kept, cycle, heads: held, enter, leave };
 }
