@@ -23,8 +23,15 @@ export interface Weighed {
   }[];
 }
 
+/** What comes in for a watch, day by day up to one, and from where its observer looks. */
+export interface Inputs {
+  readonly standpoint: Standpoint;
+  /** Days with reports or signals, oldest first. */
+  readonly days: readonly DayInput[];
+}
+
 /** Null where the ledger holds no report by that day. */
-export async function weigh(store: Store, watch: Watch, asOf: Day, knownAt?: string): Promise<Weighed | null> {
+export async function inputsOf(store: Store, watch: Watch, asOf: Day, knownAt?: string): Promise<Inputs | null> {
   const records = await recordsOf(store, watch, knownAt);
   const standpoint: Standpoint = { watch, allies: alliesOf(watch.observer, records, asOf) };
   const reports = new Map((await store.documentDays({ asOf, knownAt })).map(({ day, documents }) => [day, documents]));
@@ -34,6 +41,14 @@ export async function weigh(store: Store, watch: Watch, asOf: Day, knownAt?: str
   const inputs = days.map(
     (day): DayInput => ({ day, reports: reports.get(day) ?? 0, signals: signals.get(day) ?? [], records }),
   );
+  return { standpoint, days: inputs };
+}
+
+/** Null where the ledger holds no report by that day. */
+export async function weigh(store: Store, watch: Watch, asOf: Day, knownAt?: string): Promise<Weighed | null> {
+  const given = await inputsOf(store, watch, asOf, knownAt);
+  if (given === null) return null;
+  const { standpoint, days: inputs } = given;
   const course: Weighed["course"][number][] = [];
   let state: ReturnType<typeof levelOn>["state"] | null = null;
   for (const input of inputs) {

@@ -14,7 +14,8 @@ export interface Alert {
   readonly id: string;
   readonly watch: string;
   readonly state: AlertState;
-  readonly rule: Rule | "step";
+  /** "step": the level itself. "silence": the sources, whatever the level. */
+  readonly rule: Rule | "step" | "silence";
   /** Keys of the reasons it speaks for; "step" for the level itself. Sorted. */
   readonly keys: readonly string[];
   readonly raised: Day;
@@ -23,7 +24,8 @@ export interface Alert {
   readonly spokenWorth: number;
   /** The last day on which its reason held. */
   readonly held: Day;
-  readonly step: Step;
+  /** The watch's step when it last spoke; null for silence, which has no level. */
+  readonly step: Step | null;
   readonly worth: number;
   /** All it stands on so far, sorted. */
   readonly claims: readonly string[];

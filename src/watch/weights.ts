@@ -114,6 +114,7 @@ export const WEIGHTS = {
   alertQuiet: row(7, "days", "without its reason for so long an alert goes quiet", house),
   alertClosed: row(30, "days", "quiet for so long an alert is closed", house),
   alertSame: row(0.5, "share of claims", "a new reason that stands on the same claims joins the alert that is open", house),
+  alertNews: row(7, "days", "what an alert said longer ago than this before it could be sent is history, and is listed and not sent", house),
 
   // The backtest.
   horizon: row(90, "days", "an alarm up to so long before a labelled day is a warning of it", house),
