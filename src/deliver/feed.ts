@@ -2,9 +2,9 @@
 // entry that changed is the reader's; the entry keeps its id and moves its date.
 import { renameSync, writeFileSync } from "node:fs";
 import { generateAtomFeed } from "feedsmith";
-import { NoroshiError } from "../kernel/error.js";
 import type { Alert } from "../watch/alert.js";
 import { oneLine } from "./letter.js";
+import type { Tried } from "./tried.js";
 
 /** The most entries in a feed. */
 const MOST = 100;
@@ -47,18 +47,19 @@ export function alertFeed(entries: readonly FeedEntry[], base: string | null = n
 }
 
 /** Writes a feed whole or not at all: a reader never sees half of one. */
-export function writeFeed(file: string, xml: string): void {
+export function writeFeed(file: string, xml: string): Tried {
   try {
     writeFileSync(`${file}.new`, xml);
     renameSync(`${file}.new`, file);
-  } catch (cause) {
-    throw new NoroshiError("bad-file", `The feed ${file} cannot be written. Give a file in a folder of yours.`, cause);
+    return { came: "sent", said: "written" };
+  } catch (error) {
+    return { came: "failed", said: error instanceof Error ? error.message : String(error), wait: null };
   }
 }
 
 /** One line without what XML 1.0 cannot hold. */
 function clean(text: string): string {
-  return oneLine(text).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
+  return oneLine(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ""));
 }
 
 function moment(day: string): Date {

@@ -103,8 +103,8 @@ ${stands === "" ? "" : html`<p>${stands}</p>`}
 /** White space folded to blanks, control characters gone: no text can begin a line or a header of its own. */
 export function oneLine(text: string): string {
   return text
-    .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069]/gu, "")
+    .replace(/[\s\u0085]+/gu, " ")
     .trim();
 }
 

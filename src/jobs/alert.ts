@@ -42,15 +42,13 @@ export async function alertAll(store: Store, options: AlertAllOptions): Promise<
   for (const one of followed) {
     const own = spoken.filter(({ alert }) => alert.watch === one.watch);
     const deliveries = own.flatMap(({ alert, letter, channels: to }) =>
-      to.map((id) =>
-        deliveryOf(letter, channels.channels.find((channel) => channel.id === id)!, alert.spoke, alert.id),
-      ),
+      to.map((id) => deliveryOf(letter, channelOf(channels, id), alert.spoke, alert.id)),
     );
     const { watch, day, alerts } = one;
     queued += (await store.putAlertDay({ watch, day, alerts, deliveries }, means.now().toISOString())).queued;
   }
-  await writeFeeds(store, options);
-  return { spoken, queued, posted: await postAll(store, channels.channels, means) };
+  const posted = await postAll(store, channels.channels, means);
+  return { spoken, queued, posted: [...posted, ...(await writeFeeds(store, options))] };
 }
 
 /** What alertAll would keep and tell; it changes nothing. */
@@ -78,7 +76,7 @@ export async function alertNews(
     const to = channels.channels.filter((channel) => channel.kind !== "feed" && takes(channel, alert.watch));
     spoken.push({ alert, letter, channels: to.map(({ id }) => id) });
   }
-  return { followed, spoken: await untold(store, spoken) };
+  return { followed, spoken: await untold(store, spoken, channels) };
 }
 
 /** One delivery for each letter and address: that makes it one. */
@@ -98,37 +96,36 @@ async function letterOf(store: Store, alert: Alert, name: string, made: string):
 }
 
 /** Without what every channel that takes it has been told already, or is being told. */
-async function untold(store: Store, spoken: Alerted["spoken"]): Promise<Alerted["spoken"]> {
+async function untold(store: Store, spoken: Alerted["spoken"], channels: Channels): Promise<Alerted["spoken"]> {
   const left: Alerted["spoken"][number][] = [];
-  for (const one of spoken) {
-    const known = await store.alertHistory(one.alert.id);
-    const before = known.some(
-      ({ value }) =>
-        value.state === one.alert.state && value.spoke === one.alert.spoke && value.change === one.alert.change,
+  for (const { alert, letter, channels: to } of spoken) {
+    const { state, spoke, change } = alert;
+    const before = (await store.alertHistory(alert.id)).some(
+      ({ value }) => value.state === state && value.spoke === spoke && value.change === change,
     );
-    const there = new Set(
-      (await store.deliveries({ alert: one.alert.id })).map(({ message, channel }) => `${message} ${channel}`),
-    );
-    const channels = one.channels.filter((id) => !there.has(`${one.letter.message} ${id}`));
-    if (!before || channels.length > 0) left.push({ ...one, channels });
+    const there = new Set((await store.deliveries({ alert: alert.id })).map(({ id }) => id));
+    const fresh = to.filter((id) => !there.has(deliveryOf(letter, channelOf(channels, id), spoke, alert.id).id));
+    if (!before || fresh.length > 0) left.push({ alert, letter, channels: fresh });
   }
   return left;
 }
 
-async function writeFeeds(store: Store, { watches, channels }: AlertAllOptions): Promise<void> {
+function channelOf({ channels }: Channels, id: string): Channel {
+  return channels.find((channel) => channel.id === id)!;
+}
+
+/** Writes the feeds anew from the alerts as they stand; returns those that could not be written. */
+async function writeFeeds(store: Store, { watches, channels }: AlertAllOptions): Promise<readonly PostedLetter[]> {
   const rows = (await store.alerts()).map(({ alert }) => alert);
-  for (const channel of channels.channels) {
-    if (channel.kind === "feed")
-      writeFeed(
-        channel.file,
-        alertFeed(
-          feedEntries(
-            rows.filter(({ watch }) => takes(channel, watch)),
-            watches,
-          ),
-        ),
-      );
-  }
+  return channels.channels.flatMap((channel): readonly PostedLetter[] => {
+    if (channel.kind !== "feed") return [];
+    const entries = feedEntries(
+      rows.filter(({ watch }) => takes(channel, watch)),
+      watches,
+    );
+    const { came, said } = writeFeed(channel.file, alertFeed(entries));
+    return came === "sent" ? [] : [{ channel: channel.id, subject: "the feed", state: "failed", said, nextTry: null }];
+  });
 }
 
 /** Alerts as entries of a feed, with the names that readers know. */

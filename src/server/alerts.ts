@@ -9,7 +9,13 @@ import { NoroshiError } from "../kernel/error.js";
 import { clocksOf } from "./clocks.js";
 import { only } from "./data.js";
 import type { AppOptions } from "./options.js";
-import { ROUTES } from "./routes.js";
+import { ROUTES, type Route } from "./routes.js";
+
+/** Not JSON, so it stands beside the table that OpenAPI is made from. */
+const FEED: Route = {
+  ...{ path: "/alerts.xml", summary: "the alerts as an Atom feed", required: [], keys: [] },
+  query: ["watch", "asOf", "knownAt"],
+};
 
 export function addAlerts(app: Hono, { store, watches }: AppOptions): void {
   const asked = async (context: Context) => {
@@ -27,7 +33,7 @@ export function addAlerts(app: Hono, { store, watches }: AppOptions): void {
   });
 
   app.get("/alerts.xml", async (context) => {
-    only(context, ROUTES.alertFeed);
+    only(context, FEED);
     const xml = alertFeed(feedEntries(await asked(context), watches), new URL(context.req.url).origin);
     return context.body(xml, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
   });

@@ -65,7 +65,6 @@ export const ROUTES = {
     ["if", "on"],
   ),
   alerts: route("/alerts.json", "the alerts of the watches, as told", ["watch", "all", ...CLOCKS], ["alerts"]),
-  alertFeed: route("/alerts.xml", "the alerts as an Atom feed", ["watch", ...CLOCKS], []),
   openapi: route("/openapi.json", "this description", [], ["openapi", "info", "paths"]),
 } as const;
 
