@@ -35,7 +35,7 @@ interface SendOptions {
 }
 
 /** How long one try to deliver may take, in milliseconds; Standard Webhooks asks for 15 to 30 seconds. */
-const PATIENCE = 20_000;
+export const PATIENCE = 20_000;
 /** Claims quoted beneath an alert; `show` has the others. */
 const QUOTED = 3;
 

@@ -100,6 +100,32 @@ ${stands === "" ? "" : html`<p>${stands}</p>`}
   };
 }
 
+export interface BriefNews {
+  readonly watch: string;
+  readonly name: string;
+  readonly day: Day;
+  readonly text: string;
+  readonly html: string;
+  /** The brief as data. */
+  readonly brief: object;
+  readonly made: string;
+}
+
+/** The brief of a watch on a day is one message, whatever it tells. */
+export function briefMessage(watch: string, day: Day): string {
+  return hashOf("message", "brief", watch, day);
+}
+
+export function briefLetter({ watch, name, day, text, html: page, brief, made }: BriefNews): Letter {
+  return {
+    message: briefMessage(watch, day),
+    thread: hashOf("thread", "brief", watch),
+    subject: cut(`${oneLine(name)}: brief of ${day}`),
+    ...{ text, html: page },
+    data: { type: "brief.daily", timestamp: made, data: { watch: { id: watch, name: oneLine(name) }, day, brief } },
+  };
+}
+
 /** White space folded to blanks, control characters gone: no text can begin a line or a header of its own. */
 export function oneLine(text: string): string {
   return text

@@ -52,6 +52,7 @@ create table deliveries (
   body json not null
 );
 create index deliveries_due on deliveries (channel, address, next_try) where next_try is not null;
+create index deliveries_message on deliveries (message);
 create index deliveries_alert on deliveries (alert);
 `;
 

@@ -58,6 +58,7 @@ export async function settleDelivery(sql: Sql, id: string, { state, said, nextTr
 /** As Store.deliveries. */
 export async function readDeliveries(sql: Sql, query: DeliveryQuery = {}): Promise<readonly Delivery[]> {
   const where = new Where();
+  if (query.message !== undefined) where.and(`message = ${where.bind(mend(query.message))}`);
   if (query.alert !== undefined) where.and(`alert = ${where.bind(mend(query.alert))}`);
   if (query.channel !== undefined) where.and(`channel = ${where.bind(mend(query.channel))}`);
   if (query.state !== undefined) where.and(`state = ${where.bind(query.state)}`);

@@ -183,6 +183,7 @@ export interface Delivery extends NewDelivery {
 }
 
 export interface DeliveryQuery {
+  readonly message?: string | undefined;
   readonly alert?: string | undefined;
   readonly channel?: string | undefined;
   readonly state?: DeliveryState | undefined;

@@ -12,6 +12,7 @@ export interface Weight {
 
 const plover = "PLOVER codebook draft 0.8 (2021): conflict-cooperation scores of the types";
 const house = "judgement of this project; checked by the backtest";
+const tuned = "docs/backtest.md: tuned on days up to 2016, chosen on 2017 to 2021";
 const westHarrison = "West & Harrison, Bayesian Forecasting and Dynamic Models (1997), ch. 6 and 10: discounting";
 const farrington = "Farrington et al., J. R. Stat. Soc. A 159 (1996): outbreak detection leaves the latest weeks out";
 const broder = "Broder, On the resemblance and containment of documents (1997)";
@@ -32,14 +33,14 @@ export const WEIGHTS = {
   unknown: row(0.1, "claims", "a condition or a question says that somebody thinks of it, no more", house),
   negated: row(0.1, "factor", "what did not happen counts little, and is shown beside what did", house),
   future: row(0.6, "factor", "a material act that lies ahead has not been done", house),
-  stale: row(30, "days", "an act that ended longer than this before its report is background, not news", house),
+  stale: row(90, "days", "an act that ended longer than this before its report is background; what ended within a quarter is still being answered", tuned),
   lateness: row(7, "days", "a report known later than this after it was published belongs to the past it tells of", house),
   corroboration: row(0.5, "claims a doubling", "each doubling of independent origins adds this share of one claim; copies add nothing", "Dong et al., PVLDB 2 (2009): copying sources are no independent votes"),
 
   // Whose concern it is.
   thirdVerbalConflict: row(1, "factor", "harsh words between two others come before blows, whoever looks on", house),
   thirdVerbalCooperation: row(0.5, "factor", "visits and pledges between two watched states come before deeds", house),
-  allyConflict: row(0.5, "factor", "conflict of a watched state with the observer's ally may draw the observer in", house),
+  allyConflict: row(0.75, "factor", "conflict of a watched state with the observer's ally may draw the observer in, and counts somewhat less than its own", tuned),
 
   // One origin, one matter.
   shingle: row(3, "words", "short enough to survive an editor's hand, long enough not to be a commonplace", broder),
@@ -62,7 +63,7 @@ export const WEIGHTS = {
   longWindow: row(30, "days", "a slow build-up", house),
 
   // From surprise to points. A probability of 10^-s has surprise s; the windows share it (Bonferroni).
-  surpriseFrom: row(1.3, "decimal digits", "once in twenty: below this nothing is unusual", house),
+  surpriseFrom: row(1, "decimal digits", "once in ten: below this nothing is unusual; at once in twenty, weak early signs counted for nothing", tuned),
   surpriseFull: row(5, "decimal digits", "once in a hundred thousand: more is not more", house),
   pointsMX: row(40, "points", "force, seizure, sanctions, mobilisation between the two", plover),
   pointsVX: row(32, "points", "threats and accusations; they warn earlier than deeds", plover),
