@@ -23,8 +23,8 @@ export interface LevelDay {
 }
 
 /** In the units of the SVG; it scales with its page. */
-const WIDTH = 660;
-const LEFT = 134;
+const WIDTH = 680;
+const LEFT = 150;
 const RIGHT = 10;
 const TOP = 12;
 const FLOOR = 156;

@@ -125,7 +125,7 @@ li:target { outline: 2px solid var(--link); outline-offset: .3em; }
 code { font: .8em ui-monospace, monospace; }
 figure { margin: 1.2rem 0 0; }
 figcaption { color: var(--dim); font-size: .85em; }
-.course { display: block; width: 100%; height: auto; font: 11px system-ui, sans-serif; color: var(--ink); }
+.course { display: block; width: 100%; height: auto; font: 12.5px system-ui, sans-serif; color: var(--ink); }
 .course text { fill: var(--dim); }
 .course .ground, .course .year { stroke: var(--rule); stroke-width: 1; }
 .course text.year { stroke: none; }

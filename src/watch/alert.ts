@@ -147,13 +147,13 @@ function untold(alert: Alert): readonly string[] {
 }
 
 function changeOf(alert: Alert, next: Alert, level: Level, weights: Weights): string | null {
-  const come = `${next.fresh.length} new ${next.fresh.length === 1 ? "piece" : "pieces"} of evidence`;
-  if (alert.state === "quiet") return `Back after ${daysBetween(alert.held, level.day)} days without it; ${come}.`;
-  if (alert.rule === "step") {
-    return alert.step === level.step ? null : `From ${alert.step} to ${level.step}; ${come}.`;
-  }
+  const count = next.fresh.length;
+  // A treaty that enters into force on its day brings nothing new to read.
+  const come = count === 0 ? "" : `; ${count} new ${count === 1 ? "piece" : "pieces"} of evidence`;
+  if (alert.state === "quiet") return `Back after ${daysBetween(alert.held, level.day)} days without it${come}.`;
+  if (alert.rule === "step") return alert.step === level.step ? null : `From ${alert.step} to ${level.step}${come}.`;
   if (next.worth < alert.spokenWorth + weights.alertChange) return null;
-  return `Grown from ${alert.spokenWorth.toFixed(1)} to ${next.worth.toFixed(1)} points; ${come}.`;
+  return `Grown from ${alert.spokenWorth.toFixed(1)} to ${next.worth.toFixed(1)} points${come}.`;
 }
 
 function rest(alert: Alert, level: Level, weights: Weights): Alert {
