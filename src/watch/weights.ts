@@ -59,8 +59,8 @@ export const WEIGHTS = {
   weekdayPrior: row(20, "claims", "a weekday's factor stays near 1 until so many claims are seen", house),
   warmup: row(60, "days", "before so many days nothing can be called unusual", house),
   shortWindow: row(3, "days", "a shock: the reports of it come over some days, and one report alone is none", house),
-  middleWindow: row(10, "days", "a bad week with what led to it", house),
-  longWindow: row(30, "days", "a slow build-up", house),
+  middleWindow: row(7, "days", "a bad week, with each weekday once", tuned),
+  longWindow: row(21, "days", "a slow build-up; in a longer one an act is remembered so long that the next is no news", tuned),
 
   // From surprise to points. A probability of 10^-s has surprise s; the windows share it (Bonferroni).
   surpriseFrom: row(1, "decimal digits", "once in ten: below this nothing is unusual; at once in twenty, weak early signs counted for nothing", tuned),
@@ -90,8 +90,8 @@ export const WEIGHTS = {
   deedEnds: row(365, "days", "a deed older than this is history", house),
 
   // Force in absolute terms: a war that has become normal is still a war.
-  forceDays: row(1.6, "points a day of force", "days with force used in the last month, up to forceMost", house),
-  forceFirst: row(6, "points", "any use of force in the last month", house),
+  forceDays: row(2.1, "points a day of force", "days with force used in the long window, up to forceMost, which force on each of its days reaches", house),
+  forceFirst: row(6, "points", "any use of force in the long window", house),
   forceMost: row(50, "points", "force on nearly every day is grave by itself", house),
   forceWeight: row(0.6, "claims", "at least probable", house),
 
