@@ -25,11 +25,16 @@ export async function anAlertLedger(): Promise<Store & { forget(): Promise<void>
   const connection = await openPglite(null);
   await migrate(connection);
   const store = storeOver(connection);
-  const reports: Coded[] = Array.from({ length: 9 }, (_, i) => loud(ON, i));
-  for (let on = "2024-01-01" as Day, i = 0; on <= ON; on = addDays(on, 1), i++) reports.push(quiet(on, i));
-  await store.putDocuments(reports, ON);
+  await store.putDocuments(alertReports(), ON);
   // As if nobody had ever followed a watch in it.
   return { ...store, forget: () => connection.script("truncate alerts, alert_days, deliveries") };
+}
+
+/** Half a year of fair weather, then nine reports of one day. */
+export function alertReports(): readonly Coded[] {
+  const reports: Coded[] = Array.from({ length: 9 }, (_, i) => loud(ON, i));
+  for (let on = "2024-01-01" as Day, i = 0; on <= ON; on = addDays(on, 1), i++) reports.push(quiet(on, i));
+  return reports;
 }
 
 function quiet(published: Day, i: number): Coded {

@@ -3,9 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loud, ON } from "../../tests/alerted.js";
-import { aDocument } from "../../tests/coded.js";
-import { addDays } from "../kernel/day.js";
+import { alertReports, ON } from "../../tests/alerted.js";
 import { openStore } from "../store/open.js";
 import { run } from "./run.js";
 
@@ -13,11 +11,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "noroshi-alerts-"));
   const store = await openStore({ folder: join(folder, "ledger") });
-  const quiet = Array.from({ length: 180 }, (_, i) => ({
-    document: aDocument({ published: addDays(ON, -i - 1), text: `Fair weather on day ${i}.` }),
-    claims: [],
-  }));
-  await store.putDocuments([...quiet, ...Array.from({ length: 9 }, (_, i) => loud(ON, i))], ON);
+  await store.putDocuments(alertReports(), ON);
   await store.close();
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

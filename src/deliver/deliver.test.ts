@@ -211,6 +211,14 @@ describe("mail", () => {
     const { channel } = await server(part);
     expect(await deliver(channel, letter, means)).toMatchObject(expected);
   });
+  test.each(["starttls", "tls"] as const)(
+    "is not sent in the open where %s is asked for and not there",
+    async (tls) => {
+      const { mails, channel } = await server();
+      expect(await deliver({ ...channel, tls }, letter, means)).toMatchObject({ came: "failed" });
+      expect(mails).toEqual([]);
+    },
+  );
   test("with wrong credentials, without the variable, or to nobody, is tried again later and shows no password", async () => {
     const { channel } = await server({
       authOptional: false,
