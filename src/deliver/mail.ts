@@ -37,8 +37,8 @@ export async function sendMail(channel: ChannelOf<"mail">, letter: Letter, means
   } catch (error) {
     const { code, responseCode } = error as { readonly code?: string; readonly responseCode?: number };
     const said = said5(error, code);
-    // Wrong credentials (EAUTH) are mended on our side, so they are no refusal of the letter.
-    const forGood = responseCode !== undefined && responseCode >= 500 && code !== "EAUTH";
+    // Only what is said of the addresses or the letter refuses it; wrong credentials or missing TLS are mended on our side.
+    const forGood = responseCode !== undefined && responseCode >= 500 && (code === "EENVELOPE" || code === "EMESSAGE");
     return forGood ? { came: "refused", said } : { came: "failed", said, wait: null };
   } finally {
     transport.close();
