@@ -52,7 +52,7 @@ const hook = (id = "desk"): Channel => {
 const run = (channels: readonly Channel[] = [hook()], part: object = {}) =>
   alertAll(store, {
     ...{ watches: [WATCH], channels: { channels, briefs: [] }, ...part },
-    means: { now: () => clock, env: { HOOK: SECRET }, patience: 2000 },
+    means: { now: () => clock, env: { HOOK: SECRET }, patience: 30_000 },
   });
 const wait = (seconds: number) => {
   clock = new Date(clock.getTime() + seconds * 1000);
@@ -181,7 +181,7 @@ describe("the outbox", () => {
     };
     const asked = {
       ...{ watches: [WATCH], channels: { channels: [hook()], briefs: [] } },
-      means: { now: () => clock, env: { HOOK: SECRET }, patience: 2000 },
+      means: { now: () => clock, env: { HOOK: SECRET }, patience: 30_000 },
     };
     await expect(alertAll(dying, asked)).rejects.toThrow("killed");
     expect(heard).toHaveLength(1);
