@@ -46,6 +46,7 @@ const NEXT = /^What to look for/;
 
 const AGREEMENTS: readonly (readonly [string, Partial<AgreementRecord>, readonly (string | RegExp)[]])[] = [
   ["signed lately", {}, [/no day of entry into force yet: look for its ratification\.$/]],
+  ["signed on no day that is told", { signed: null, status: "signed" }, []],
   ["signed long ago", { signed: days("2019-01-01") }, []],
   [
     "due to enter into force",

@@ -101,19 +101,14 @@ function coming({ kind, tense, polarity }: ToldClaim["claim"]): boolean {
 function pending(basis: BriefBasis): readonly BriefSentence[] {
   const { asOf } = basis;
   const first = addDays(asOf, -PENDING);
-  return agreementsBetween(basis)
-    .filter(
-      (record) => statusOn(record, asOf) === "signed" && record.status !== "in-force" && record.signed!.from >= first,
-    )
-    .filter(({ inForce }) => inForce === null)
-    .map((record) =>
-      sentence(
-        opened(
-          `${nameOf(record)}, signed ${rangeText(record.signed!)}, has no day of entry into force yet: look for its ratification.`,
-        ),
-        record,
-      ),
-    );
+  return agreementsBetween(basis).flatMap((record) => {
+    const { signed, inForce, status } = record;
+    // One that reports call signed, without a day, may be of any year.
+    if (signed === null || signed.from < first || inForce !== null || status === "in-force") return [];
+    if (statusOn(record, asOf) !== "signed") return [];
+    const text = `${nameOf(record)}, signed ${rangeText(signed)}, has no day of entry into force yet: look for its ratification.`;
+    return [sentence(opened(text), record)];
+  });
 }
 
 /** What an attack on either would set off, as far as a pact between the two says so. */
