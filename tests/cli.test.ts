@@ -183,7 +183,7 @@ describe("a ledger", () => {
     const connection = await openPglite(place);
     await migrate(connection, [
       ...MIGRATIONS,
-      { number: MIGRATIONS.length + 1, name: "later", sql: "create table later (id int)" },
+      { number: MIGRATIONS.at(-1)!.number + 1, name: "later", sql: "create table later (id int)" },
     ]);
     await connection.close();
     const { code, err } = await noroshi("brief", "--ledger", place);

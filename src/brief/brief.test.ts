@@ -65,6 +65,8 @@ const basis: BriefBasis = {
   origins: new Map([[copy.id, shells.id]]),
   measures,
   level: null,
+  course: [],
+  last: null,
   records: [
     anAgreement({
       name: "Treaty <1>",

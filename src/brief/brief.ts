@@ -9,9 +9,12 @@ import { words } from "../kernel/span.js";
 import type { Measures } from "../ledger/measures/register.js";
 import type { Level } from "../watch/level.js";
 import type { Watch } from "../watch/watch.js";
+import { changeSentences, type LastBrief } from "./changes.js";
+import type { LevelDay } from "./course.js";
 import { dayText } from "./dates.js";
 import { contested, type FoldedClaim, fold, type ToldClaim, tellings } from "./fold.js";
 import { inSentence, nameOf, withNames } from "./names.js";
+import { nextSentences } from "./next.js";
 import { tellable } from "./phrase.js";
 import { picture } from "./picture.js";
 import { contestedSentence, foldedSentence } from "./told.js";
@@ -31,13 +34,15 @@ export interface Brief {
   /** Null where all that is known was used. */
   readonly knownAt: string | null;
   readonly sections: readonly {
-    /** The level with its reasons; what was told; what stands. */
+    /** The level with its reasons; what was told and changed; what stands and falls due. */
     readonly part: "level" | "news" | "picture";
     readonly heading: string;
     readonly sentences: readonly BriefSentence[];
     /** What is said where there are no sentences; null where there are some. */
     readonly absent: string | null;
   }[];
+  /** The level day by day over the last year, for a picture of it; empty where there was nothing to weigh. */
+  readonly course: readonly LevelDay[];
   /** The words behind every claim named above, in the order of first use. */
   readonly quotes: readonly {
     readonly claim: string;
@@ -68,6 +73,9 @@ export interface BriefBasis {
   readonly measures: Measures;
   /** Null where there is no report to weigh. */
   readonly level: Level | null;
+  readonly course: readonly LevelDay[];
+  /** Null where nobody asks what changed. */
+  readonly last: LastBrief | null;
 }
 
 type Section = Brief["sections"][number];
@@ -90,8 +98,10 @@ export function makeBrief(basis: BriefBasis): Brief {
   const speaking = new Set(told.filter(({ claim }) => isBetween(claim, watch.pair)).map(({ document }) => document.id));
   const around = told.filter(({ claim, document }) => speaking.has(document.id) && !isBetween(claim, watch.pair));
   const names = `${nameOf(a)} and ${nameOf(b)}`;
+  const next = nextSentences(basis, [...between, ...around]);
   const sections: Section[] = [
     levelSection(basis),
+    ...changes(basis, told),
     section(
       "news",
       `Newest between ${names}`,
@@ -117,18 +127,42 @@ export function makeBrief(basis: BriefBasis): Brief {
       "Nobody's judgement on the two is reported.",
     ),
     ...picture(basis).map(({ heading, sentences, absent }) => section("picture", heading, sentences, absent)),
+    section(
+      "picture",
+      "What to look for next",
+      next.sentences,
+      `No date that concerns ${names} is known to fall due, and nobody reports what they mean to do.`,
+    ),
   ];
   const used = [...new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ claims }) => claims)))];
   const stands = new Set(sections.flatMap(({ sentences }) => sentences.flatMap(({ records }) => records)));
   return {
-    ...{ title: watch.name, watch, asOf, knownAt, sections },
+    ...{ title: watch.name, watch, asOf, knownAt, sections, course: basis.course },
     quotes: quotesOf(used, basis),
-    sources: basis.records
-      .filter(({ id }) => stands.has(id))
-      .flatMap(({ id, basis: on }) =>
-        on.flatMap((one) => ("claim" in one ? [] : [{ record: id, title: one.title, url: one.url }])),
-      ),
+    sources: [
+      ...basis.records
+        .filter(({ id }) => stands.has(id))
+        .flatMap(({ id, basis: on }) =>
+          on.flatMap((one) => ("claim" in one ? [] : [{ record: id, title: one.title, url: one.url }])),
+        ),
+      ...next.sources,
+    ],
   };
+}
+
+/** What changed since the last brief, where somebody asks: told of the pair by anybody, or toward it. */
+function changes(basis: BriefBasis, told: readonly ToldClaim[]): readonly Section[] {
+  const { last, watch } = basis;
+  if (last === null) return [];
+  const concerns = ({ claim }: ToldClaim) =>
+    claim.kind === "event" && (isBetween(claim, watch.pair) || watch.pair.every((id) => sidesOf(claim).includes(id)));
+  const sentences = changeSentences(basis, last, told.filter(concerns));
+  const absent = `Nothing is told of the two, and nothing stands otherwise, since ${dayText(last.day)}.`;
+  return [section("news", `Since ${dayText(last.day)}`, sentences, absent)];
+}
+
+function sidesOf({ actor, recipient }: Claim): readonly (string | null)[] {
+  return [...actor, ...recipient].map(({ id }) => id);
 }
 
 /** The level and its reasons are one: the heading tells the step, the sentences what it would lose without each. */

@@ -1,6 +1,7 @@
 // A brief as one HTML page that stands alone: semantic, without script, dark and light by the reader's setting, with a print sheet.
 // The same body serves the page of a watch, which puts links of its own behind the marks.
 import type { Brief, BriefSentence } from "./brief.js";
+import { courseSvg, courseTable } from "./course.js";
 import { dayText } from "./dates.js";
 import { escapeHtml } from "./escape.js";
 import { MOST_MARKS, marksOf } from "./marks.js";
@@ -23,12 +24,27 @@ ${STYLE}
 <main>
 <h1>${escapeHtml(brief.title)}</h1>
 <p class="clocks">${escapeHtml(clocks(brief))}</p>
-${briefSections(brief)}
+${briefSections(brief, brief.sections.slice(0, 1))}
+${briefCourse(brief)}
+${briefSections(brief, brief.sections.slice(1))}
 ${briefQuotes(brief)}
 </main>
 </body>
 </html>
 `;
+}
+
+/** The course of the level as a picture with its table; nothing where there is none. */
+export function briefCourse({ course, asOf }: Brief): string {
+  if (course.length === 0) return "";
+  const usual = course.some((one) => one.usual !== null)
+    ? "Shaded: where it lay on four of five such days of the two years before."
+    : "What is usual cannot be told yet: there are too few days with reports.";
+  return `<figure>
+${courseSvg(course, asOf)}
+<figcaption>The level on each day with reports. ${usual} Beneath: days with claims that count, by quad class.
+<details><summary>As a table</summary>${courseTable(course)}</details></figcaption>
+</figure>`;
 }
 
 /** Where the marks of a sentence lead. */
@@ -107,4 +123,14 @@ q { quotes: none; }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 li:target { outline: 2px solid var(--link); outline-offset: .3em; }
 code { font: .8em ui-monospace, monospace; }
+figure { margin: 1.2rem 0 0; }
+figcaption { color: var(--dim); font-size: .85em; }
+.course { display: block; width: 100%; height: auto; font: 12.5px system-ui, sans-serif; color: var(--ink); }
+.course text { fill: var(--dim); }
+.course .ground, .course .year { stroke: var(--rule); stroke-width: 1; }
+.course text.year { stroke: none; }
+.course .line { stroke: var(--link); stroke-width: 1.8; stroke-linejoin: round; }
+.course .tick { stroke: var(--ink); stroke-width: 1.5; opacity: .75; }
+.twin { border-collapse: collapse; font-size: .9em; display: block; overflow-x: auto; }
+.twin th, .twin td { text-align: left; padding: .1rem .8rem .1rem 0; border-bottom: 1px solid var(--rule); }
 @media print { body { background: #fff; color: #000; font-size: 10.5pt; } main { max-width: none; padding: 0; } h2, li { break-after: avoid; break-inside: avoid; } a { color: inherit; } }`;

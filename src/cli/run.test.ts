@@ -57,6 +57,7 @@ const COMMANDS = [
   "obligations",
   "network",
   "rule",
+  "alerts",
   "weights",
   "import",
   "backtest",

@@ -2,6 +2,7 @@
 // It touches the outside only through the world it is given.
 import { Command } from "commander";
 import { version } from "../jobs/home.js";
+import { addAlerts } from "./alerts.js";
 import { addBacktest } from "./backtest.js";
 import { addBrief } from "./brief.js";
 import { addImport } from "./import.js";
@@ -51,6 +52,7 @@ export async function run(parts: readonly string[], world: World): Promise<numbe
     addObligations,
     addNetwork,
     addRule,
+    addAlerts,
     addWeights,
     addBacktest,
     addServe,

@@ -49,6 +49,20 @@ describe("a stream", () => {
     expect(read.setAside).toMatchObject([{ reason: expect.stringContaining("not JSON") }]);
     expect([pastOf(read, addDays(FIRST, 400)), pastOf(read, addDays(FIRST, -1))]).toEqual([400, 0]);
   });
+  test("a report that cannot be coded is set aside with its place, and the rest goes on", async () => {
+    const failing = {
+      code: (document: Document) => {
+        if (document.text === "FRA DEU 0") throw new TypeError("ids is not iterable");
+        return engine.code(document);
+      },
+    };
+    const read = await codeStream(write("f.jsonl", LINES.join("\n")), failing, { to: LAST, watches: [WATCH] });
+    expect([read.claims, read.kept.length]).toEqual([5, 5]);
+    expect(read.setAside.map(({ where, reason }) => [where.split(":").at(-1), reason])).toEqual([
+      ["1103", "cannot be coded (ids is not iterable)"],
+      [String(LINES.length), expect.stringContaining("not JSON")],
+    ]);
+  });
   test.each([
     ["absent.jsonl", null],
     ["absent.jsonl.gz", null],

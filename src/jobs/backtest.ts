@@ -67,13 +67,26 @@ export async function codeStream(
     if (document.published > to || seen.has(document.id)) continue;
     seen.add(document.id);
     volume.set(document.published, (volume.get(document.published) ?? 0) + 1);
-    const coded = engine.code(document);
+    const coded = codedOr(engine, document);
+    if (typeof coded === "string") {
+      setAside.push({ where: `${file}:${at}`, reason: coded });
+      continue;
+    }
     claims += coded.length;
     const own = coded.filter(concerns);
     if (own.length > 0) kept.push({ document, claims: own });
     onProgress?.(seen.size, document.published);
   }
   return { documents: seen.size, claims, volume, kept, setAside };
+}
+
+/** The claims, or why the report cannot be coded: one bad report does not stop ninety thousand others. */
+function codedOr(engine: Pick<Engine, "code">, document: Document): readonly Claim[] | string {
+  try {
+    return engine.code(document);
+  } catch (error) {
+    return `cannot be coded (${error instanceof Error ? error.message : String(error)})`;
+  }
 }
 
 export interface BacktestSpan {

@@ -2,7 +2,7 @@
 // Without a day it is made for the newest report's, so that the same ledger gives the same bytes on any morning.
 import { type Brief, makeBrief } from "../brief/brief.js";
 import type { Claim } from "../kernel/claim.js";
-import { type Day, needDay } from "../kernel/day.js";
+import { addDays, type Day, needDay } from "../kernel/day.js";
 import type { StandingRecord } from "../kernel/record.js";
 import type { Store } from "../store/store.js";
 import { originsOf } from "../watch/origin.js";
@@ -14,7 +14,12 @@ import { type Weighed, weigh } from "./weigh.js";
 export interface BriefClocks {
   readonly asOf?: string | undefined;
   readonly knownAt?: string | undefined;
+  /** The day of the last brief: what changed since is told too. */
+  readonly since?: string | undefined;
 }
+
+/** How far back a brief draws the level, in days. */
+const COURSE_DAYS = 365;
 
 /** As briefAndLevel, the brief alone. */
 export async function briefOf(store: Store, watch: Watch, clocks: BriefClocks = {}): Promise<Brief> {
@@ -25,7 +30,7 @@ export async function briefOf(store: Store, watch: Watch, clocks: BriefClocks = 
 export async function briefAndLevel(
   store: Store,
   watch: Watch,
-  { asOf, knownAt }: BriefClocks = {},
+  { asOf, knownAt, since }: BriefClocks = {},
 ): Promise<{ readonly brief: Brief; readonly weighed: Weighed | null }> {
   const day = asOf === undefined ? await newestDay(store, knownAt) : needDay(asOf, "as of");
   const actors = [...new Set([...watch.pair, watch.observer])];
@@ -51,8 +56,13 @@ export async function briefAndLevel(
     knownAt,
   );
   const weighed = await weigh(store, watch, day, knownAt);
+  const before = since === undefined ? null : needDay(since, "since");
+  const last =
+    before === null ? null : { day: before, level: (await weigh(store, watch, before, knownAt))?.level ?? null };
+  const year = addDays(day, -COURSE_DAYS);
+  const course = (weighed?.course ?? []).filter((one) => one.day > year);
   const brief = makeBrief({
-    ...{ watch, asOf: day, knownAt: knownAt ?? null, documents, level: weighed?.level ?? null },
+    ...{ watch, asOf: day, knownAt: knownAt ?? null, documents, level: weighed?.level ?? null, course, last },
     ...{ origins: originsOf([...documents.values()]), measures: readMeasures() },
     claims: [...claims.values()].sort((x, y) => (x.id < y.id ? -1 : 1)),
     records: [...records.values()].sort((x, y) =>

@@ -2,6 +2,7 @@
 // Every page takes ?asOf and ?knownAt; every error is a problem with a title that says what to do.
 import { Hono } from "hono";
 import { guard } from "./access.js";
+import { addAlerts } from "./alerts.js";
 import { addData } from "./data.js";
 import type { AppOptions } from "./options.js";
 import { addPages } from "./pages.js";
@@ -31,6 +32,7 @@ export function makeApp(options: AppOptions): Hono {
     context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "max-age=300" }),
   );
   addData(app, options);
+  addAlerts(app, options);
   addPages(app, options);
   app.notFound((context) =>
     respond(context, { status: 404, title: `There is nothing at ${context.req.path}. Begin at /.` }),

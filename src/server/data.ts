@@ -109,7 +109,7 @@ export function addData(app: Hono, { store, watches, register }: AppOptions): vo
 }
 
 /** Refuses a query that holds a name not in the table. */
-function only(context: Context, { query }: Route): void {
+export function only(context: Context, { query }: Route): void {
   const names: readonly string[] = query;
   const stray = Object.keys(context.req.query()).find((name) => !names.includes(name));
   if (stray === undefined) return;

@@ -30,6 +30,8 @@ export const PARAMETERS = {
   if: "the attack: A attacks B",
   on: "the day, YYYY-MM-DD",
   depth: "how many rings, 1 to 9",
+  watch: "id of a watch; all of them if left out",
+  all: "true: closed alerts too",
   at: "where the blow falls, where that is not the home country",
 } as const;
 export type ParameterName = keyof typeof PARAMETERS;
@@ -62,6 +64,7 @@ export const ROUTES = {
     ["attacker", "target", "on", "obliged", "pledged", "collisions", "unknown"],
     ["if", "on"],
   ),
+  alerts: route("/alerts.json", "the alerts of the watches, as told", ["watch", "all", ...CLOCKS], ["alerts"]),
   openapi: route("/openapi.json", "this description", [], ["openapi", "info", "paths"]),
 } as const;
 

@@ -52,7 +52,7 @@ meter::-moz-meter-bar { background: var(--bar); }
 .steps li[aria-current]::before { content: "▸ "; }
 figure { margin: 0; min-width: 0; }
 figcaption { font: .82rem var(--sans); color: var(--dim); }
-.course { display: block; width: 100%; height: auto; font: 10.5px var(--sans); }
+.course { display: block; width: 100%; height: auto; font: 13px var(--sans); }
 .course text { fill: var(--dim); }
 .course .step { text-anchor: end; }
 .course .ground, .course .year { stroke: var(--rule); stroke-width: 1; }

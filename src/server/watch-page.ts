@@ -22,7 +22,8 @@ export function watchPage(shown: Shown): Html {
   const { watch } = brief;
   const hrefs = {
     claim: (id: string) => hrefWith(`/claims/${id}`, clocks),
-    record: (id: string) => hrefWith(`/records/${id}`, clocks),
+    // A measure of the bundled register is no record of the ledger: it stands in the list at the end.
+    record: (id: string) => (/^[0-9a-z]{16}$/.test(id) ? hrefWith(`/records/${id}`, clocks) : `#record-${id}`),
   };
   const of = (part: Brief["sections"][number]["part"]) => brief.sections.filter((section) => section.part === part);
   return html`

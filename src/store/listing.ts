@@ -10,6 +10,9 @@ const TABLES = [
   ["claim_pairs", "a, b, claim"],
   ["records", "id, version"],
   ["rulings", "at, id"],
+  ["alerts", "id, version"],
+  ["alert_days", "watch, day"],
+  ["deliveries", "made, place, id"],
 ] as const;
 
 /** As Store.dump: each line is the table's name, a tab and the row as JSON. */

@@ -1,6 +1,7 @@
 // The tables of a ledger and how an older ledger becomes a newer one: numbered steps, forward only, all in one transaction.
 // The same SQL runs on PGlite and PostgreSQL. A step that has been released is never edited; the next one mends it.
 import { NoroshiError } from "../kernel/error.js";
+import { ALERT_TABLES } from "./alerts.js";
 import type { Connection } from "./connection.js";
 
 export interface Migration {
@@ -105,6 +106,7 @@ create index rulings_target on rulings (target, at, id);
 
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: "documents, claims, records, rulings", sql: FIRST },
+  { number: 3, name: "alerts and the outbox", sql: ALERT_TABLES },
 ];
 
 /**

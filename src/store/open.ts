@@ -3,8 +3,10 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { NoroshiError } from "../kernel/error.js";
+import { putAlertDay, readAlertedTo, readAlertHistory, readAlerts } from "./alerts.js";
 import { readClaim, readClaimHistory, readClaims, readPairs } from "./claims.js";
 import type { Connection } from "./connection.js";
+import { putDeliveries, readDeliveries, settleDelivery, takeDelivery } from "./deliveries.js";
 import { readDocument, readDocumentDays, readDocuments } from "./documents.js";
 import { counts, dump } from "./listing.js";
 import { type Lock, lockFolder } from "./lock.js";
@@ -68,6 +70,14 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
     recordHistory: (id) => readRecordHistory(connection, id),
     putRuling: (ruling) => putRuling(connection, ruling),
     rulings: (query) => readRulings(connection, query),
+    putAlertDay: (day, knownAt) => putAlertDay(connection, day, knownAt),
+    alerts: (query) => readAlerts(connection, query),
+    alertHistory: (id) => readAlertHistory(connection, id),
+    alertedTo: (watch, knownAt) => readAlertedTo(connection, watch, knownAt),
+    putDeliveries: (deliveries, at) => putDeliveries(connection, deliveries, at),
+    deliveries: (query) => readDeliveries(connection, query),
+    takeDelivery: (take) => takeDelivery(connection, take),
+    settleDelivery: (id, settled) => settleDelivery(connection, id, settled),
     counts: () => counts(connection),
     dump: () => dump(connection),
     close: async () => {

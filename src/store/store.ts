@@ -4,6 +4,7 @@ import type { Claim, ClaimType, Kind } from "../kernel/claim.js";
 import type { Day } from "../kernel/day.js";
 import type { Document } from "../kernel/document.js";
 import type { RecordKind, StandingRecord } from "../kernel/record.js";
+import type { Alert } from "../watch/alert.js";
 
 /** A document and everything that was coded from it. */
 export interface Coded {
@@ -128,6 +129,82 @@ export interface Ruling {
   readonly at: string;
 }
 
+export interface AlertQuery {
+  readonly id?: string | undefined;
+  readonly watch?: string | undefined;
+  /** Leaves out those that are closed. */
+  readonly open?: boolean | undefined;
+  /** Leaves out those raised after that day. */
+  readonly asOf?: string | undefined;
+  readonly knownAt?: string | undefined;
+}
+
+export interface AlertRow {
+  readonly alert: Alert;
+  readonly knownFrom: string;
+}
+
+/** What following a watch up to a day has come to: its alerts as they stand, and what is to be told of them. */
+export interface AlertDay {
+  readonly watch: string;
+  readonly day: Day;
+  readonly alerts: readonly Alert[];
+  readonly deliveries: readonly NewDelivery[];
+}
+
+/** Something to be told to one address. Its id is what makes it one: the same id again is not told again. */
+export interface NewDelivery {
+  readonly id: string;
+  /** Id of what is told; the same for every channel, and at every try. */
+  readonly message: string;
+  /** Null where it is no alert that is told. */
+  readonly alert: string | null;
+  /** The day it speaks of. */
+  readonly spoke: Day;
+  readonly channel: string;
+  /** Hash of where the channel led then; the address itself and its secrets are not kept. */
+  readonly address: string;
+  /** The message as it will be sent, at every try the same. */
+  readonly body: object;
+}
+
+/** `gone`: the other side wants nothing more of this channel. */
+export type DeliveryState = "waiting" | "failed" | "sent" | "given-up" | "gone";
+
+export interface Delivery extends NewDelivery {
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  /** ISO instant; null where nothing is left to do. */
+  readonly nextTry: string | null;
+  /** What came of the last try; empty where there was none. */
+  readonly said: string;
+  /** ISO instant at which it was put into the outbox. */
+  readonly made: string;
+}
+
+export interface DeliveryQuery {
+  readonly message?: string | undefined;
+  readonly alert?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly state?: DeliveryState | undefined;
+  /** Only those that are still to be sent. */
+  readonly unsettled?: boolean | undefined;
+}
+
+export interface DeliveryTake {
+  readonly channel: string;
+  readonly address: string;
+  /** ISO instants: those due by `now` are looked at; the one taken is nobody else's until `until`. */
+  readonly now: string;
+  readonly until: string;
+}
+
+export interface SettledDelivery {
+  readonly state: DeliveryState;
+  readonly said: string;
+  readonly nextTry: string | null;
+}
+
 export interface PairCount {
   /** The lesser code first. */
   readonly pair: readonly [string, string];
@@ -188,6 +265,26 @@ export interface Store {
   putRuling(ruling: Omit<Ruling, "id">): Promise<Ruling>;
   /** All, or those on one target, oldest first: the last one on a target is the one that counts. */
   rulings(query?: { readonly target?: string; readonly knownAt?: string }): Promise<readonly Ruling[]>;
+
+  /**
+   * Keeps the alerts of a watch as they stand after a day, with what is to be told of them: all of it or nothing; again does nothing.
+   * @throws bad-input where a change is said to be known before what it changes
+   */
+  putAlertDay(day: AlertDay, knownAt: string): Promise<{ readonly changed: number; readonly queued: number }>;
+  /** By the day they were raised, then id. */
+  alerts(query?: AlertQuery): Promise<readonly AlertRow[]>;
+  alertHistory(id: string): Promise<readonly Past<Alert>[]>;
+  /** The last day up to which a watch has been followed; null where it never was. */
+  alertedTo(watch: string, knownAt?: string): Promise<Day | null>;
+
+  /** Puts into the outbox what is not there yet; returns how many were new. */
+  putDeliveries(deliveries: readonly NewDelivery[], at: string): Promise<number>;
+  /** In the order they were put in. */
+  deliveries(query?: DeliveryQuery): Promise<readonly Delivery[]>;
+  /** The oldest that is due at an address, counted as tried and out of anybody else's reach for a while; null where none is due. */
+  takeDelivery(take: DeliveryTake): Promise<Delivery | null>;
+  /** What came of a try. */
+  settleDelivery(id: string, settled: SettledDelivery): Promise<void>;
 
   counts(): Promise<Counts>;
   /** Every row of every table as a line of JSON, in an order that depends on the content alone; equal ledgers give equal lines. */

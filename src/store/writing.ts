@@ -35,15 +35,19 @@ export function instant(column: string): string {
   return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
+/** The tables with two clocks, and the column by which each is gathered. */
+const GROUPS = { claims: "document", records: "kind", alerts: "watch" } as const;
+type VersionedTable = keyof typeof GROUPS;
+
 /** The newest versions of the rows of a two-clock table whose `column` is among the keys. */
 export async function newestVersions(
   sql: Sql,
-  table: "claims" | "records",
+  table: VersionedTable,
   column: "id" | "document",
   keys: readonly string[],
 ): Promise<readonly Version[]> {
   return sql.query<Version>(
-    `select distinct on (id) id, version, ${table === "claims" ? "document" : "kind"} as "group", content, ${instant("coalesce(known_to, known_from)")} as since, known_to is null as open
+    `select distinct on (id) id, version, ${GROUPS[table]} as "group", content, ${instant("coalesce(known_to, known_from)")} as since, known_to is null as open
      from ${table} where ${column} = any($1::text[]) order by id, version desc`,
     [keys],
   );
@@ -51,7 +55,7 @@ export async function newestVersions(
 
 export async function closeVersions(
   sql: Sql,
-  table: "claims" | "records",
+  table: VersionedTable,
   versions: readonly Version[],
   at: string,
 ): Promise<void> {

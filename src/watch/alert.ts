@@ -14,7 +14,8 @@ export interface Alert {
   readonly id: string;
   readonly watch: string;
   readonly state: AlertState;
-  readonly rule: Rule | "step";
+  /** "step": the level itself. "silence": the sources, whatever the level. */
+  readonly rule: Rule | "step" | "silence";
   /** Keys of the reasons it speaks for; "step" for the level itself. Sorted. */
   readonly keys: readonly string[];
   readonly raised: Day;
@@ -23,7 +24,8 @@ export interface Alert {
   readonly spokenWorth: number;
   /** The last day on which its reason held. */
   readonly held: Day;
-  readonly step: Step;
+  /** The watch's step when it last spoke; null for silence, which has no level. */
+  readonly step: Step | null;
   readonly worth: number;
   /** All it stands on so far, sorted. */
   readonly claims: readonly string[];
@@ -145,13 +147,13 @@ function untold(alert: Alert): readonly string[] {
 }
 
 function changeOf(alert: Alert, next: Alert, level: Level, weights: Weights): string | null {
-  const come = `${next.fresh.length} new ${next.fresh.length === 1 ? "piece" : "pieces"} of evidence`;
-  if (alert.state === "quiet") return `Back after ${daysBetween(alert.held, level.day)} days without it; ${come}.`;
-  if (alert.rule === "step") {
-    return alert.step === level.step ? null : `From ${alert.step} to ${level.step}; ${come}.`;
-  }
+  const count = next.fresh.length;
+  // A treaty that enters into force on its day brings nothing new to read.
+  const come = count === 0 ? "" : `; ${count} new ${count === 1 ? "piece" : "pieces"} of evidence`;
+  if (alert.state === "quiet") return `Back after ${daysBetween(alert.held, level.day)} days without it${come}.`;
+  if (alert.rule === "step") return alert.step === level.step ? null : `From ${alert.step} to ${level.step}${come}.`;
   if (next.worth < alert.spokenWorth + weights.alertChange) return null;
-  return `Grown from ${alert.spokenWorth.toFixed(1)} to ${next.worth.toFixed(1)} points; ${come}.`;
+  return `Grown from ${alert.spokenWorth.toFixed(1)} to ${next.worth.toFixed(1)} points${come}.`;
 }
 
 function rest(alert: Alert, level: Level, weights: Weights): Alert {

@@ -33,7 +33,9 @@ export function hear(volume: Volume, reports: number, weights: Weights): Volume 
  */
 export function sightOf(volume: Volume, recent: readonly number[], weights: Weights): Blind {
   if (recent.slice(-weights.noData).every((reports) => reports === 0)) return "no-data";
-  const days = recent.slice(-weights.quietWindow);
+  // Where nothing has come for longer than the window, the whole of that time is judged: a source of one report a day is not missed in a week.
+  const empty = recent.length - 1 - recent.findLastIndex((reports) => reports > 0);
+  const days = recent.slice(-Math.max(weights.quietWindow, empty));
   const heard = days.reduce((sum, reports) => sum + reports, 0);
   const cluster = Math.max(1, (volume.squares + 1) / (volume.expected + 1));
   const rate = { shape: volume.rate.shape / cluster, exposure: volume.rate.exposure };

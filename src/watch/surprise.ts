@@ -1,5 +1,5 @@
 // Parts of the level that come from counts: how unusual the last day, week and month are in each category by the pair's own past,
-// and on how many days of the last month force was used. A count below the usual adds nothing; the level never falls for silence.
+// and on how many of the last days force was used. A count below the usual adds nothing; the level never falls for silence.
 import { weekday } from "../kernel/day.js";
 import { CATEGORIES, CATEGORY_NAMES, type Category } from "./category.js";
 import { type DayCounts, type Expectation, expectedOf, tailOf, weekFactors } from "./expectation.js";
@@ -97,7 +97,7 @@ export function surpriseParts(
   });
 }
 
-/** A part for the use of force in the last month, or none. */
+/** A part for the use of force in the long window, or none. */
 export function forceParts(rows: readonly Row[], weights: Weights): readonly Part[] {
   const days = rows.slice(-weights.longWindow).filter((row) => row.gains.some((gain) => gain.force));
   if (days.length === 0) return [];

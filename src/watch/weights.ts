@@ -12,6 +12,7 @@ export interface Weight {
 
 const plover = "PLOVER codebook draft 0.8 (2021): conflict-cooperation scores of the types";
 const house = "judgement of this project; checked by the backtest";
+const tuned = "docs/backtest.md: tuned on days up to 2016, chosen on 2017 to 2021";
 const westHarrison = "West & Harrison, Bayesian Forecasting and Dynamic Models (1997), ch. 6 and 10: discounting";
 const farrington = "Farrington et al., J. R. Stat. Soc. A 159 (1996): outbreak detection leaves the latest weeks out";
 const broder = "Broder, On the resemblance and containment of documents (1997)";
@@ -32,14 +33,14 @@ export const WEIGHTS = {
   unknown: row(0.1, "claims", "a condition or a question says that somebody thinks of it, no more", house),
   negated: row(0.1, "factor", "what did not happen counts little, and is shown beside what did", house),
   future: row(0.6, "factor", "a material act that lies ahead has not been done", house),
-  stale: row(30, "days", "an act that ended longer than this before its report is background, not news", house),
+  stale: row(90, "days", "an act that ended longer than this before its report is background; what ended within a quarter is still being answered", tuned),
   lateness: row(7, "days", "a report known later than this after it was published belongs to the past it tells of", house),
   corroboration: row(0.5, "claims a doubling", "each doubling of independent origins adds this share of one claim; copies add nothing", "Dong et al., PVLDB 2 (2009): copying sources are no independent votes"),
 
   // Whose concern it is.
   thirdVerbalConflict: row(1, "factor", "harsh words between two others come before blows, whoever looks on", house),
   thirdVerbalCooperation: row(0.5, "factor", "visits and pledges between two watched states come before deeds", house),
-  allyConflict: row(0.5, "factor", "conflict of a watched state with the observer's ally may draw the observer in", house),
+  allyConflict: row(0.75, "factor", "conflict of a watched state with the observer's ally may draw the observer in, and counts somewhat less than its own", tuned),
 
   // One origin, one matter.
   shingle: row(3, "words", "short enough to survive an editor's hand, long enough not to be a commonplace", broder),
@@ -58,11 +59,11 @@ export const WEIGHTS = {
   weekdayPrior: row(20, "claims", "a weekday's factor stays near 1 until so many claims are seen", house),
   warmup: row(60, "days", "before so many days nothing can be called unusual", house),
   shortWindow: row(3, "days", "a shock: the reports of it come over some days, and one report alone is none", house),
-  middleWindow: row(10, "days", "a bad week with what led to it", house),
-  longWindow: row(30, "days", "a slow build-up", house),
+  middleWindow: row(7, "days", "a bad week, with each weekday once", tuned),
+  longWindow: row(21, "days", "a slow build-up; in a longer one an act is remembered so long that the next is no news", tuned),
 
   // From surprise to points. A probability of 10^-s has surprise s; the windows share it (Bonferroni).
-  surpriseFrom: row(1.3, "decimal digits", "once in twenty: below this nothing is unusual", house),
+  surpriseFrom: row(1, "decimal digits", "once in ten: below this nothing is unusual; at once in twenty, weak early signs counted for nothing", tuned),
   surpriseFull: row(5, "decimal digits", "once in a hundred thousand: more is not more", house),
   pointsMX: row(40, "points", "force, seizure, sanctions, mobilisation between the two", plover),
   pointsVX: row(32, "points", "threats and accusations; they warn earlier than deeds", plover),
@@ -89,8 +90,8 @@ export const WEIGHTS = {
   deedEnds: row(365, "days", "a deed older than this is history", house),
 
   // Force in absolute terms: a war that has become normal is still a war.
-  forceDays: row(1.6, "points a day of force", "days with force used in the last month, up to forceMost", house),
-  forceFirst: row(6, "points", "any use of force in the last month", house),
+  forceDays: row(2.1, "points a day of force", "days with force used in the long window, up to forceMost, which force on each of its days reaches", house),
+  forceFirst: row(6, "points", "any use of force in the long window", house),
   forceMost: row(50, "points", "force on nearly every day is grave by itself", house),
   forceWeight: row(0.6, "claims", "at least probable", house),
 
@@ -114,6 +115,7 @@ export const WEIGHTS = {
   alertQuiet: row(7, "days", "without its reason for so long an alert goes quiet", house),
   alertClosed: row(30, "days", "quiet for so long an alert is closed", house),
   alertSame: row(0.5, "share of claims", "a new reason that stands on the same claims joins the alert that is open", house),
+  alertNews: row(7, "days", "what an alert said longer ago than this before it could be sent is history, and is listed and not sent", house),
 
   // The backtest.
   horizon: row(90, "days", "an alarm up to so long before a labelled day is a warning of it", house),
