@@ -2,6 +2,7 @@
 // Every page takes ?asOf and ?knownAt; every error is a problem with a title that says what to do.
 import { Hono } from "hono";
 import { guard } from "./access.js";
+import { addBuiltPage } from "./built-page.js";
 import { addData } from "./data.js";
 import type { AppOptions } from "./options.js";
 import { addPages } from "./pages.js";
@@ -16,7 +17,7 @@ export function makeApp(options: AppOptions): Hono {
   app.use("*", async (context, next) => {
     await next();
     const { headers } = context.res;
-    headers.set("Content-Security-Policy", POLICY);
+    if (!headers.has("Content-Security-Policy")) headers.set("Content-Security-Policy", POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "same-origin");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
@@ -30,6 +31,7 @@ export function makeApp(options: AppOptions): Hono {
   app.get("/style.css", (context) =>
     context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "max-age=300" }),
   );
+  addBuiltPage(app, options);
   addData(app, options);
   addPages(app, options);
   app.notFound((context) =>

@@ -12,6 +12,8 @@ export interface AppOptions {
   /** What a client must show; null where only this machine can ask. */
   readonly token: string | null;
   readonly now: () => Date;
+  /** The folder of the built page; without it the plain pages answer alone. */
+  readonly page?: string | null;
   /** Told of errors that should not happen. */
   readonly report?: (error: unknown) => void;
 }

@@ -5,6 +5,7 @@ import { serve as listen } from "@hono/node-server";
 import { NoroshiError } from "../kernel/error.js";
 import { isLoopback } from "./access.js";
 import { makeApp } from "./app.js";
+import { builtPage } from "./built-page.js";
 import type { AppOptions } from "./options.js";
 
 export interface ListenOptions extends AppOptions {
@@ -21,7 +22,7 @@ export async function serve(options: ListenOptions): Promise<{ readonly address:
       `${host} can be reached from other machines; set NOROSHI_TOKEN to a long secret first, or listen on 127.0.0.1.`,
     );
   }
-  const app = makeApp({ report: say, ...options });
+  const app = makeApp({ report: say, page: builtPage(), ...options });
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const started = listen({ fetch: app.fetch, hostname: host.replace(/^\[|\]$/g, ""), port }, () => resolve(started));
     started.once("error", (cause: NodeJS.ErrnoException) => reject(refused(host, port, cause)));

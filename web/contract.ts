@@ -1,0 +1,112 @@
+// What the page knows of the server: the forms of its answers, and the tables of words that both read. It asks for data by address alone;
+// of the program it imports types and a few tables, never a room that reads a ledger.
+import type { Claim } from "../src/kernel/claim.js";
+import type { Document } from "../src/kernel/document.js";
+import type { StandingRecord } from "../src/kernel/record.js";
+import type { Brief } from "../src/brief/brief.js";
+import type { Level } from "../src/watch/level.js";
+import type { Watch } from "../src/watch/watch.js";
+import type { Past, Ruling } from "../src/store/store.js";
+
+export type { Brief, BriefSentence } from "../src/brief/brief.js";
+export type { Actor, Claim } from "../src/kernel/claim.js";
+export type { Document } from "../src/kernel/document.js";
+export type { DateRange } from "../src/kernel/range.js";
+export type {
+  AgreementRecord,
+  DisputeRecord,
+  ProgrammeRecord,
+  SanctionRecord,
+  StandingRecord,
+  TransferRecord,
+} from "../src/kernel/record.js";
+export type { Answer as Obligations, Obligation } from "../src/ledger/obligations/obligation.js";
+export type { Past, Ruling } from "../src/store/store.js";
+export type { Alert } from "../src/watch/alert.js";
+export type { Level } from "../src/watch/level.js";
+export type { Reason } from "../src/watch/reason.js";
+export type { Watch } from "../src/watch/watch.js";
+
+export { dayText, rangeText } from "../src/brief/dates.js";
+export { addDays, type Day, dayNumber, parseDay } from "../src/kernel/day.js";
+export { EVENT_TYPES } from "../src/kernel/claim.js";
+export { STEPS, stepPoints } from "../src/watch/step.js";
+export { DEFAULT_WEIGHTS } from "../src/watch/weights.js";
+export { PLOVER, plover, type Quad, QUADS } from "../src/words/plover.js";
+
+export interface CourseDay {
+  readonly day: string;
+  readonly score: number;
+  readonly step: Level["step"];
+  readonly claims: number;
+  /** What is usual for the pair on that day, in points; only where the server tells it. */
+  readonly usual?: readonly [number, number];
+}
+export interface WatchAnswer {
+  readonly brief: Brief;
+  readonly weighed: { readonly level: Level; readonly course: readonly CourseDay[] } | null;
+}
+export interface ClaimRow {
+  readonly claim: Claim;
+  readonly published: string;
+  readonly outlet: string | null;
+  readonly knownFrom: string;
+}
+export interface ClaimsAnswer {
+  readonly claims: readonly ClaimRow[];
+  readonly next: string | null;
+}
+export interface ClaimAnswer {
+  readonly claim: Claim;
+  readonly document: Omit<Document, "text">;
+  readonly quote: string;
+  readonly history: readonly Past<Claim>[];
+  readonly rulings: readonly Ruling[];
+}
+export interface DocumentAnswer {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+}
+export interface RecordAnswer {
+  readonly record: StandingRecord;
+  readonly history: readonly Past<StandingRecord>[];
+  readonly rulings: readonly Ruling[];
+  readonly claims: readonly Claim[];
+}
+export interface SourceRow {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string | null;
+  readonly kind: string;
+  readonly state: string;
+  readonly lastSeen: string | null;
+  readonly lastNew: string | null;
+  readonly failures: number;
+  readonly next: string | null;
+  readonly perDay: number | null;
+  readonly quietSince: string | null;
+}
+export interface Tie {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: string;
+  readonly agreement: string;
+  readonly clauses: readonly string[];
+  readonly from: string | null;
+}
+export interface NetworkAnswer {
+  readonly states: readonly string[];
+  readonly ties: readonly Tie[];
+}
+export interface Matter {
+  readonly id: string;
+  readonly type: string;
+  readonly day: string;
+  readonly claims: readonly string[];
+  readonly origins: number;
+  readonly documents: number;
+  readonly denied: boolean;
+}
+export interface WatchList {
+  readonly watches: readonly Watch[];
+}

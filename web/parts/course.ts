@@ -1,0 +1,95 @@
+// The course of a level in numbers ready to be drawn: the step line, the stretches without reports, the claims in four rows, the months and
+// years beneath. Pure: the same days and width give the same drawing.
+import { scaleLinear } from "d3-scale";
+import { area, curveStepAfter, line } from "d3-shape";
+import { type ClaimRow, type CourseDay, type Day, DEFAULT_WEIGHTS, dayNumber, type Quad, STEPS, stepPoints } from "../contract.js";
+import { quadOf } from "../names.js";
+
+export const ROWS: readonly Quad[] = ["MX", "VX", "MC", "VC"];
+const LEFT = 74;
+const RIGHT = 14;
+const TOP = 14;
+const FLOOR = 158;
+const ROW = 17;
+export const HEIGHT = FLOOR + 16 + ROWS.length * ROW + 26;
+/** Longer stretches without any report are hatched. In days. */
+const GAP = 30;
+
+export interface Mark {
+  readonly id: string;
+  readonly type: string;
+  readonly quad: Quad;
+  readonly x: number;
+  readonly y: number;
+  /** Where the text tells of a stretch and not of a day: to its end. */
+  readonly to: number | null;
+  readonly negated: boolean;
+}
+
+export function drawCourse(course: readonly CourseDay[], rows: readonly ClaimRow[], asOf: string, width: number) {
+  const first = dayNumber((course[0]?.day ?? asOf) as Day);
+  const last = Math.max(first + 1, dayNumber(asOf as Day));
+  const x = scaleLinear([first, last], [LEFT, width - RIGHT]);
+  const at = (day: string) => x(dayNumber(day as Day));
+  const points = stepPoints(DEFAULT_WEIGHTS);
+  const most = Math.max(points[2]! * 1.15, ...course.map(({ score, usual }) => Math.max(score, usual?.[1] ?? 0) * 1.08));
+  const y = scaleLinear([0, most], [FLOOR, TOP]);
+  const held = [...course, { ...course.at(-1)!, day: asOf }];
+  const path = line<CourseDay>((day) => at(day.day), (day) => y(day.score)).curve(curveStepAfter)(held);
+  const usual = held.filter((day) => day.usual !== undefined);
+  const band = area<CourseDay>()
+    .x((day) => at(day.day))
+    .y0((day) => y(day.usual![0]))
+    .y1((day) => y(day.usual![1]))
+    .curve(curveStepAfter)(usual);
+  return {
+    path: path ?? "",
+    band: usual.length > 1 ? (band ?? "") : "",
+    x0: LEFT,
+    x1: width - RIGHT,
+    floor: FLOOR,
+    grounds: STEPS.map((step, index) => ({ step, y: y(points[index]!) })).filter(({ y: level }) => level >= TOP),
+    gaps: gapsOf(course, asOf).map(([from, to]) => ({ x: at(from), width: at(to) - at(from) })),
+    rows: ROWS.map((quad, index) => ({ quad, y: FLOOR + 22 + index * ROW })),
+    marks: marksOf(rows, at, first, last),
+    at,
+    times: timesOf(first, last, width).map(({ day, label }) => ({ x: x(day), label })),
+  };
+}
+
+function gapsOf(course: readonly CourseDay[], asOf: string): readonly (readonly [string, string])[] {
+  const days = [...course.map(({ day }) => day), asOf];
+  return days.flatMap((day, index) => {
+    const next = days[index + 1];
+    return next !== undefined && dayNumber(next as Day) - dayNumber(day as Day) > GAP ? [[day, next] as const] : [];
+  });
+}
+
+function marksOf(rows: readonly ClaimRow[], at: (day: string) => number, first: number, last: number): readonly Mark[] {
+  return rows.flatMap(({ claim, published }) => {
+    const quad = quadOf(claim.type);
+    if (quad === null) return [];
+    const told = claim.time;
+    const inside = told !== null && dayNumber(told.from) >= first && dayNumber(told.to) <= last;
+    const [from, to] = inside ? [told.from, told.to] : [published, published];
+    if (dayNumber(from as Day) < first || dayNumber(from as Day) > last) return [];
+    const y = FLOOR + 22 + ROWS.indexOf(quad) * ROW;
+    const negated = claim.polarity === "negated";
+    return [{ id: claim.id, type: claim.type, quad, x: at(from), y, to: from === to ? null : at(to), negated }];
+  });
+}
+
+/** Years, and months too where there is room for their names. */
+function timesOf(first: number, last: number, width: number): readonly { readonly day: number; readonly label: string }[] {
+  const found: { day: number; label: string }[] = [];
+  const months = last - first < width / 3;
+  const start = new Date(first * 86_400_000);
+  for (let year = start.getUTCFullYear(), month = 0; ; month === 11 ? (year++, (month = 0)) : month++) {
+    const day = Date.UTC(year, month, 1) / 86_400_000;
+    if (day > last) return found;
+    if (day >= first && (month === 0 || months))
+      found.push({ day, label: month === 0 ? String(year) : MONTHS[month]! });
+  }
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
