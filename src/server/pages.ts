@@ -3,7 +3,7 @@
 import type { Context, Hono } from "hono";
 import { briefAndLevel } from "../jobs/make-brief.js";
 import { findWatch } from "../jobs/watches.js";
-import { NoroshiError } from "../kernel/error.js";
+import { absent } from "./absent.js";
 import { claimPage } from "./claim-page.js";
 import { clocksOf, hrefWith } from "./clocks.js";
 import { documentPage } from "./document-page.js";
@@ -68,11 +68,4 @@ export function addPages(app: Hono, { store, watches }: AppOptions): void {
     const [rulings, history] = [await store.rulings({ target: id }), await store.recordHistory(id)];
     return page(context, `A ${row.record.kind}`, recordPage({ row, told, rulings, history, clocks }));
   });
-}
-
-function absent(what: string, id: string): NoroshiError {
-  return new NoroshiError(
-    "unknown-record",
-    `The ledger as asked for holds no ${what} "${id.slice(0, 40)}". Follow a link from a watch.`,
-  );
 }
