@@ -51,27 +51,30 @@ export interface ClaimRow {
   readonly published: string;
   readonly outlet: string | null;
   readonly knownFrom: string;
+  /** The words; null where the document cannot be had. */
+  readonly quote: string | null;
 }
 export interface ClaimsAnswer {
   readonly claims: readonly ClaimRow[];
   readonly next: string | null;
 }
+export type DocumentHead = Omit<Document, "text"> & { readonly knownFrom: string };
 export interface ClaimAnswer {
-  readonly claim: Claim;
-  readonly document: Omit<Document, "text">;
+  readonly claim: Claim & { readonly knownFrom: string };
+  readonly document: DocumentHead;
   readonly quote: string;
   readonly history: readonly Past<Claim>[];
   readonly rulings: readonly Ruling[];
 }
 export interface DocumentAnswer {
-  readonly document: Document;
-  readonly claims: readonly Claim[];
+  readonly document: Document & { readonly knownFrom: string };
+  readonly claims: readonly ClaimRow[];
 }
 export interface RecordAnswer {
-  readonly record: StandingRecord;
+  readonly record: StandingRecord & { readonly knownFrom: string };
   readonly history: readonly Past<StandingRecord>[];
   readonly rulings: readonly Ruling[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly ClaimRow[];
 }
 export interface SourceRow {
   readonly id: string;
@@ -91,21 +94,36 @@ export interface Tie {
   readonly b: string;
   readonly kind: string;
   readonly agreement: string;
+  readonly name: string | null;
+  readonly status: string;
   readonly clauses: readonly string[];
   readonly from: string | null;
 }
 export interface NetworkAnswer {
+  readonly asOf: string;
   readonly states: readonly string[];
   readonly ties: readonly Tie[];
 }
+/** One act, with the ids of the claims that tell it and of those that deny it. */
 export interface Matter {
   readonly id: string;
-  readonly type: string;
+  readonly type: Claim["type"];
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly object: string | null;
   readonly day: string;
   readonly claims: readonly string[];
-  readonly origins: number;
-  readonly documents: number;
-  readonly denied: boolean;
+  readonly origins: readonly string[];
+  readonly documents: readonly string[];
+  readonly denied: readonly string[];
+}
+export interface MattersAnswer {
+  readonly matters: readonly Matter[];
+  readonly since: string | null;
+}
+export interface SearchAnswer {
+  readonly claims: readonly ClaimRow[];
+  readonly documents: readonly DocumentHead[];
 }
 export interface WatchList {
   readonly watches: readonly Watch[];

@@ -168,6 +168,7 @@ export const texts = {
         ? many(origins, "independent report", "independent reports")
         : `${many(origins, "independent report", "independent reports")}; ${documents - origins} ${documents - origins === 1 ? "copy" : "copies"} counted once`,
     noDenial: "No denial of this is known at these clocks.",
+    nobody: "Nobody is known to say so at these clocks.",
     copies: (count: number) => `${many(count, "more telling", "more tellings")} of the same`,
   },
 
@@ -242,6 +243,7 @@ export const texts = {
     } as Readonly<Record<string, string>>,
     of: "Of",
     all: "everybody",
+    one: "or one state",
     pair: (a: string, b: string) => `${a} and ${b}`,
     none: "None is known at these clocks.",
     status: {

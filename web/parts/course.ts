@@ -6,7 +6,8 @@ import { type ClaimRow, type CourseDay, type Day, DEFAULT_WEIGHTS, dayNumber, ty
 import { quadOf } from "../names.js";
 
 export const ROWS: readonly Quad[] = ["MX", "VX", "MC", "VC"];
-const LEFT = 74;
+/** Room for the names at the left, in pixels; narrow pages have short ones. */
+const left = (width: number) => (width < 560 ? 70 : 104);
 const RIGHT = 14;
 const TOP = 14;
 const FLOOR = 158;
@@ -29,7 +30,7 @@ export interface Mark {
 export function drawCourse(course: readonly CourseDay[], rows: readonly ClaimRow[], asOf: string, width: number) {
   const first = dayNumber((course[0]?.day ?? asOf) as Day);
   const last = Math.max(first + 1, dayNumber(asOf as Day));
-  const x = scaleLinear([first, last], [LEFT, width - RIGHT]);
+  const x = scaleLinear([first, last], [left(width), width - RIGHT]);
   const at = (day: string) => x(dayNumber(day as Day));
   const points = stepPoints(DEFAULT_WEIGHTS);
   const most = Math.max(points[2]! * 1.15, ...course.map(({ score, usual }) => Math.max(score, usual?.[1] ?? 0) * 1.08));
@@ -45,7 +46,7 @@ export function drawCourse(course: readonly CourseDay[], rows: readonly ClaimRow
   return {
     path: path ?? "",
     band: usual.length > 1 ? (band ?? "") : "",
-    x0: LEFT,
+    x0: left(width),
     x1: width - RIGHT,
     floor: FLOOR,
     grounds: STEPS.map((step, index) => ({ step, y: y(points[index]!) })).filter(({ y: level }) => level >= TOP),
