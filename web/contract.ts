@@ -30,8 +30,7 @@ export type { Watch } from "../src/watch/watch.js";
 export { dayText, rangeText } from "../src/brief/dates.js";
 export { addDays, type Day, dayNumber, parseDay } from "../src/kernel/day.js";
 export { EVENT_TYPES } from "../src/kernel/claim.js";
-export { STEPS, stepPoints } from "../src/watch/step.js";
-export { DEFAULT_WEIGHTS } from "../src/watch/weights.js";
+export { STEPS } from "../src/watch/step.js";
 export { PLOVER, plover, type Quad, QUADS } from "../src/words/plover.js";
 
 export interface CourseDay {

@@ -1,6 +1,6 @@
 // How the page calls actors and acts: names for codes, sides of a claim, the mark of a quad class. Codes without a name stay as they are.
 import names from "made:names";
-import { type Actor, type Claim, dayText, type Matter, parseDay, plover, type Quad } from "./contract.js";
+import { type Actor, type Claim, dayText, parseDay, plover, type Quad } from "./contract.js";
 import { texts } from "./texts.en.js";
 
 export function nameOf(id: string): string {
@@ -37,12 +37,6 @@ export function actorsOf(list: readonly Actor[]): string {
 export function sidesOf({ actor, recipient }: Claim): string {
   const first = actor.length === 0 ? texts.claim.nobody : actorsOf(actor);
   return recipient.length === 0 ? first : `${first} → ${actorsOf(recipient)}`;
-}
-
-/** The sides of an act told by codes; "-" is somebody who acts for no state. */
-export function sidesNamed({ actors, recipients }: Pick<Matter, "actors" | "recipients">): string {
-  const who = (codes: readonly string[]) => codes.map((code) => (code === "-" ? texts.claim.nobody : nameOf(code))).join(", ");
-  return recipients.length === 0 ? who(actors) : `${who(actors)} → ${who(recipients)}`;
 }
 
 /** Null for a judgement or a standing fact, which are no acts. */

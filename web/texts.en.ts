@@ -44,8 +44,8 @@ export const texts = {
     clear: "back to today",
     past: (asOf: string | null, known: string) =>
       asOf === null || asOf === known
-        ? `As the ledger knew it on ${known}. What was learnt later is left out.`
-        : `As of ${asOf}, as the ledger knew it on ${known}. What was learnt later is left out.`,
+        ? `What was learnt after ${known} is left out.`
+        : `As of ${asOf}; what was learnt after ${known} is left out.`,
     bad: "Write a day as YYYY-MM-DD",
   },
 
@@ -161,12 +161,10 @@ export const texts = {
 
   said: {
     title: "Claim and denial",
+    note: (thing: string) => `the same sort of act between the same two${thing === "" ? "" : `, of ${thing}`}`,
+    independent: (origins: number) => `this act in ${origins} ${origins === 1 ? "independent report" : "independent reports"}`,
     yes: "Said",
     no: "Denied",
-    origins: (origins: number, documents: number) =>
-      origins === documents
-        ? many(origins, "independent report", "independent reports")
-        : `${many(origins, "independent report", "independent reports")}; ${documents - origins} ${documents - origins === 1 ? "copy" : "copies"} counted once`,
     noDenial: "No denial of this is known at these clocks.",
     nobody: "Nobody is known to say so at these clocks.",
     copies: (count: number) => `${many(count, "more telling", "more tellings")} of the same`,
@@ -398,9 +396,11 @@ export const texts = {
 
   map: {
     title: "Map",
-    sub: "Claims between states as flows from capital country to capital country: no claim is drawn sharper than it was told.",
-    note: "Lines run between the middles of countries, not between cities. Hatched states hold or claim a territory that another claims too.",
-    disputed: "part of a dispute",
+    sub: "Claims between states as flows from country to country: no claim is drawn sharper than it was told.",
+    note: "Lines run between the middles of countries, not between cities. Hatched rounds are territories that more than one side claims; a border is drawn where somebody holds a place in fact, which says nothing of right.",
+    disputes: "Disputed territories of those in sight",
+    held: (holder: string, claimants: string, since: string) => `held by ${holder}, claimed by ${claimants}, since ${since}`,
+    noHolder: "nobody with a code",
     flows: "Flows",
     who: "who",
     claims: "claims",

@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig, type Plugin } from "vite";
 import { knownNames } from "../src/brief/names.js";
+import { stepPoints } from "../src/watch/step.js";
+import { DEFAULT_WEIGHTS } from "../src/watch/weights.js";
+import { disputeData } from "./dispute-data.js";
 import { mapData } from "./map-data.js";
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -11,7 +14,9 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Modules whose text is made when the page is built. */
 const MADE: Readonly<Record<string, () => unknown>> = {
   "made:names": () => Object.fromEntries(knownNames()),
+  "made:steps": () => stepPoints(DEFAULT_WEIGHTS),
   "made:map": mapData,
+  "made:disputes": disputeData,
 };
 
 const made: Plugin = {
@@ -36,5 +41,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "es2022",
     reportCompressedSize: false,
+    // The map's data in a file of its own: its size is told apart from the script's.
+    rollupOptions: { output: { manualChunks: (id) => (/^\0made:(map|disputes)$/.test(id) ? "map-data" : undefined) } },
   },
 });

@@ -1,9 +1,9 @@
 // The course of a level in numbers ready to be drawn: the step line, the stretches without reports, the claims in four rows, the months and
 // years beneath. Pure: the same days and width give the same drawing.
-import { scaleLinear } from "d3-scale";
-import { area, curveStepAfter, line } from "d3-shape";
-import { type ClaimRow, type CourseDay, type Day, DEFAULT_WEIGHTS, dayNumber, type Quad, STEPS, stepPoints } from "../contract.js";
+import { type ClaimRow, type CourseDay, type Day, dayNumber, type Quad, STEPS } from "../contract.js";
+import points from "made:steps";
 import { quadOf } from "../names.js";
+import { linear } from "./linear.js";
 
 export const ROWS: readonly Quad[] = ["MX", "VX", "MC", "VC"];
 /** Room for the names at the left, in pixels; narrow pages have short ones. */
@@ -30,22 +30,18 @@ export interface Mark {
 export function drawCourse(course: readonly CourseDay[], rows: readonly ClaimRow[], asOf: string, width: number) {
   const first = dayNumber((course[0]?.day ?? asOf) as Day);
   const last = Math.max(first + 1, dayNumber(asOf as Day));
-  const x = scaleLinear([first, last], [left(width), width - RIGHT]);
+  const x = linear([first, last], [left(width), width - RIGHT]);
   const at = (day: string) => x(dayNumber(day as Day));
-  const points = stepPoints(DEFAULT_WEIGHTS);
   const most = Math.max(points[2]! * 1.15, ...course.map(({ score, usual }) => Math.max(score, usual?.[1] ?? 0) * 1.08));
-  const y = scaleLinear([0, most], [FLOOR, TOP]);
+  const y = linear([0, most], [FLOOR, TOP]);
   const held = [...course, { ...course.at(-1)!, day: asOf }];
-  const path = line<CourseDay>((day) => at(day.day), (day) => y(day.score)).curve(curveStepAfter)(held);
-  const usual = held.filter((day) => day.usual !== undefined);
-  const band = area<CourseDay>()
-    .x((day) => at(day.day))
-    .y0((day) => y(day.usual![0]))
-    .y1((day) => y(day.usual![1]))
-    .curve(curveStepAfter)(usual);
+  const usual = held.flatMap(({ day, usual: range }) => (range === undefined ? [] : [{ x: at(day), range }]));
   return {
-    path: path ?? "",
-    band: usual.length > 1 ? (band ?? "") : "",
+    path: stairs(held.map(({ day, score }) => [at(day), y(score)])),
+    band: usual.map(({ x: from, range: [low, high] }, index) => {
+      const to = usual[index + 1]?.x ?? from;
+      return { x: from, width: to - from, y: y(high), height: y(low) - y(high) };
+    }),
     x0: left(width),
     x1: width - RIGHT,
     floor: FLOOR,
@@ -57,6 +53,13 @@ export function drawCourse(course: readonly CourseDay[], rows: readonly ClaimRow
     times: timesOf(first, last, width).map(({ day, label }) => ({ x: x(day), label })),
   };
 }
+
+/** A line that keeps its height until the next point. */
+function stairs(points: readonly (readonly [number, number])[]): string {
+  return points.map(([x, y], index) => (index === 0 ? `M${n(x)} ${n(y)}` : `H${n(x)}V${n(y)}`)).join("");
+}
+
+const n = (value: number) => Math.round(value * 10) / 10;
 
 function gapsOf(course: readonly CourseDay[], asOf: string): readonly (readonly [string, string])[] {
   const days = [...course.map(({ day }) => day), asOf];

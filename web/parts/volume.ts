@@ -1,7 +1,7 @@
 // Reports by day of publication as bars, and the stretches without any, ready to be drawn. Pure.
 // A day without reports tells nothing of the world: only that nothing came.
-import { scaleLinear } from "d3-scale";
 import { type Day, dayNumber } from "../contract.js";
+import { linear } from "./linear.js";
 
 /** Longer stretches without a report are hatched and named. In days. */
 const GAP = 14;
@@ -11,7 +11,7 @@ export function drawVolume(days: readonly string[], width: number, height: numbe
   for (const day of days) counts.set(dayNumber(day as Day), (counts.get(dayNumber(day as Day)) ?? 0) + 1);
   const held = [...counts.keys()].sort((a, b) => a - b);
   const [first, last] = [held[0] ?? 0, held.at(-1) ?? 1];
-  const x = scaleLinear([first, Math.max(first + 1, last)], [0, width - 4]);
+  const x = linear([first, Math.max(first + 1, last)], [0, width - 4]);
   const most = Math.max(1, ...counts.values());
   const gaps = held.flatMap((day, index) => {
     const next = held[index + 1];
