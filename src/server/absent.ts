@@ -1,4 +1,5 @@
-// The error for an id that the ledger, as asked for, does not hold. It does not tell whether the id was there at another time.
+// The error for an id that the ledger, as asked for, does not hold.
+// It does not tell whether the id was there at another time.
 import { NoroshiError } from "../kernel/error.js";
 
 export function absent(what: string, id: string): NoroshiError {

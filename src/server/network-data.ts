@@ -1,4 +1,5 @@
-// The network of agreements on a day, as data. Without a day it is today's, by the server's clock.
+// The network of agreements on a day, as data; without a day it is today's, by the server's clock.
+// What a clause would oblige in a given case is with obligations.
 import type { Context, Hono } from "hono";
 import { csvText } from "../formats/csv-text.js";
 import { networkOn } from "../jobs/network.js";

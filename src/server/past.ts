@@ -1,4 +1,5 @@
 // The versions of a claim or record as they were known by a moment: later ones are not there yet, and what was closed later still stood.
+// Without a moment all of them are given as they are.
 import { knownUntil } from "../store/known.js";
 import type { Past } from "../store/store.js";
 

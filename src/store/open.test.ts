@@ -119,7 +119,7 @@ describe("a folder", () => {
     const connection = await openPglite(folder);
     expect(await migrate(connection)).toBe(MIGRATIONS.length);
     expect(await migrate(connection)).toBe(0);
-    const next = MIGRATIONS.length + 1;
+    const next = MIGRATIONS.at(-1)!.number + 1;
     const broken = [...MIGRATIONS, { number: next, name: "broken", sql: "create table later (id int); select 1 / 0" }];
     await expect(migrate(connection, broken)).rejects.toMatchObject({ code: "ledger-broken" });
     expect(await connection.query("select 1 from pg_tables where tablename = 'later'")).toEqual([]);

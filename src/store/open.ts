@@ -8,6 +8,7 @@ import type { Connection } from "./connection.js";
 import { readDocument, readDocumentDays, readDocuments } from "./documents.js";
 import { counts, dump } from "./listing.js";
 import { type Lock, lockFolder } from "./lock.js";
+import { readMark } from "./mark.js";
 import { migrate } from "./migrations.js";
 import { openPglite } from "./pglite.js";
 import { openPostgres } from "./postgres.js";
@@ -69,6 +70,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
     putRuling: (ruling) => putRuling(connection, ruling),
     rulings: (query) => readRulings(connection, query),
     counts: () => counts(connection),
+    mark: () => readMark(connection),
     dump: () => dump(connection),
     close: async () => {
       try {

@@ -149,6 +149,14 @@ export interface Counts {
   readonly rulings: number;
 }
 
+/** How far the ledger has come: an answer made at one mark is still right while the mark is the same. */
+export interface Mark {
+  /** Grows with every write that changed documents, claims, records or rulings. */
+  readonly number: number;
+  /** When that was, by the database's clock; null where nothing has been written. ISO instant. */
+  readonly at: string | null;
+}
+
 export interface Store {
   /** Names the ledger; holds no password. */
   readonly place: string;
@@ -190,6 +198,8 @@ export interface Store {
   rulings(query?: { readonly target?: string; readonly knownAt?: string }): Promise<readonly Ruling[]>;
 
   counts(): Promise<Counts>;
+  /** Cheap at any size of the ledger. */
+  mark(): Promise<Mark>;
   /** Every row of every table as a line of JSON, in an order that depends on the content alone; equal ledgers give equal lines. */
   dump(): Promise<readonly string[]>;
   close(): Promise<void>;

@@ -14,6 +14,16 @@ export interface Answer<T> {
   readonly title: string;
 }
 
+class Again {
+  times = $state(0);
+}
+const again = new Again();
+
+/** Asks everything in sight anew. */
+export function askAgain(): void {
+  again.times++;
+}
+
 /** @param address null where there is nothing to ask yet. Call while a component is made. */
 export function answerAt<T>(address: () => string | null): Answer<T> {
   let state = $state<State>("asking");
@@ -23,6 +33,7 @@ export function answerAt<T>(address: () => string | null): Answer<T> {
   const asked = $derived(address());
 
   $effect(() => {
+    again.times;
     if (asked === null) return;
     const stop = new AbortController();
     state = "asking";
