@@ -96,7 +96,12 @@ function build(config, out, folders) {
 // The page holds rooms of src/ too, since Ask reads sentences in the browser.
 function buildPage() {
   const stamp = join(ROOT, "dist", "page", ".built");
-  const sources = ["package-lock.json", ...everything("web"), ...everything("data/codebook"), ...typescript("src")].sort();
+  const sources = [
+    "package-lock.json",
+    ...everything("web"),
+    ...everything("data/codebook"),
+    ...typescript("src"),
+  ].sort();
   const state = sources.map((file) => `${file} ${statSync(join(ROOT, file)).mtimeMs}`).join("\n");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return;
   say("building the page to dist/page/");
@@ -126,7 +131,8 @@ function dropOrphans(folder, kept) {
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && path !== join(ROOT, "dist", "page")) dropOrphans(path, kept);
-    else if (entry.isFile() && /\.(js|d\.ts)$/.test(entry.name) && !kept.has(path.replace(/\.(js|d\.ts)$/, ""))) rmSync(path);
+    else if (entry.isFile() && /\.(js|d\.ts)$/.test(entry.name) && !kept.has(path.replace(/\.(js|d\.ts)$/, "")))
+      rmSync(path);
   }
 }
 

@@ -1,15 +1,19 @@
 // What the page knows of the server: the forms of its answers, and the tables of words that both read. It asks for data by address alone;
 // of the program it imports types and a few tables, never a room that reads a ledger.
+
+import type { Brief } from "../src/brief/brief.js";
 import type { Claim } from "../src/kernel/claim.js";
 import type { Document } from "../src/kernel/document.js";
 import type { StandingRecord } from "../src/kernel/record.js";
-import type { Brief } from "../src/brief/brief.js";
+import type { Past, Ruling } from "../src/store/store.js";
 import type { Level } from "../src/watch/level.js";
 import type { Watch } from "../src/watch/watch.js";
-import type { Past, Ruling } from "../src/store/store.js";
 
 export type { Brief, BriefSentence } from "../src/brief/brief.js";
+export { dayText, rangeText } from "../src/brief/dates.js";
 export type { Actor, Claim } from "../src/kernel/claim.js";
+export { EVENT_TYPES } from "../src/kernel/claim.js";
+export { addDays, type Day, dayNumber, parseDay } from "../src/kernel/day.js";
 export type { Document } from "../src/kernel/document.js";
 export type { DateRange } from "../src/kernel/range.js";
 export type {
@@ -25,13 +29,9 @@ export type { Past, Ruling } from "../src/store/store.js";
 export type { Alert } from "../src/watch/alert.js";
 export type { Level } from "../src/watch/level.js";
 export type { Reason } from "../src/watch/reason.js";
-export type { Watch } from "../src/watch/watch.js";
-
-export { dayText, rangeText } from "../src/brief/dates.js";
-export { addDays, type Day, dayNumber, parseDay } from "../src/kernel/day.js";
-export { EVENT_TYPES } from "../src/kernel/claim.js";
 export { STEPS } from "../src/watch/step.js";
-export { PLOVER, plover, type Quad, QUADS } from "../src/words/plover.js";
+export type { Watch } from "../src/watch/watch.js";
+export { PLOVER, plover, QUADS, type Quad } from "../src/words/plover.js";
 
 export interface CourseDay {
   readonly day: string;

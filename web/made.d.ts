@@ -10,16 +10,19 @@ declare module "made:steps" {
 }
 declare module "made:disputes" {
   import type { DisputedPlace } from "./dispute-data.js";
+
   const places: readonly DisputedPlace[];
   export default places;
 }
 declare module "made:map" {
   import type { GeometryCollection, Topology } from "topojson-specification";
+
   const map: Topology<{ readonly countries: GeometryCollection }>;
   export default map;
 }
 declare module "*.svelte" {
   import type { Component } from "svelte";
+
   const component: Component<Record<string, unknown>>;
   export default component;
 }

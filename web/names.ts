@@ -26,7 +26,9 @@ export function actorName({ id, text }: Actor): string {
 
 /** "the Kremlin (Russia)"; the name alone where that is what the text says. */
 export function actorFull({ id, text }: Actor): string {
-  return id === null || text === "" || text === nameOf(id) ? actorName({ id, text, span: null }) : `${text} (${nameOf(id)})`;
+  return id === null || text === "" || text === nameOf(id)
+    ? actorName({ id, text, span: null })
+    : `${text} (${nameOf(id)})`;
 }
 
 /** Each once, with commas. */

@@ -149,7 +149,8 @@ export const texts = {
     day: "day",
     step: "step",
     claims: "claims",
-    new: (count: number, since: string) => `${many(count, "claim is", "claims are")} new since your last visit, ${since}`,
+    new: (count: number, since: string) =>
+      `${many(count, "claim is", "claims are")} new since your last visit, ${since}`,
     nothingNew: (since: string) => `Nothing new since your last visit, ${since}.`,
     firstVisit: "Your first visit here: the next one will tell what is new.",
     live: "New reports have come.",
@@ -162,7 +163,8 @@ export const texts = {
   said: {
     title: "Claim and denial",
     note: (thing: string) => `the same sort of act between the same two${thing === "" ? "" : `, of ${thing}`}`,
-    independent: (origins: number) => `this act in ${origins} ${origins === 1 ? "independent report" : "independent reports"}`,
+    independent: (origins: number) =>
+      `this act in ${origins} ${origins === 1 ? "independent report" : "independent reports"}`,
     yes: "Said",
     no: "Denied",
     noDenial: "No denial of this is known at these clocks.",
@@ -316,7 +318,9 @@ export const texts = {
     title: "Alerts",
     sub: "What somebody asked to be told of: raised, changed, gone quiet, closed. Each leads to the words it stands on.",
     none: "No alert at these clocks. Whether that is calm, the sources tell.",
-    states: { raised: "raised", changed: "changed", quiet: "quiet", closed: "closed" } as Readonly<Record<string, string>>,
+    states: { raised: "raised", changed: "changed", quiet: "quiet", closed: "closed" } as Readonly<
+      Record<string, string>
+    >,
     since: (day: string) => `since ${day}`,
     spoke: (day: string) => `last spoke ${day}`,
     points: (points: number) => `${points.toFixed(1)} points`,
@@ -399,7 +403,8 @@ export const texts = {
     sub: "Claims between states as flows from country to country: no claim is drawn sharper than it was told.",
     note: "Lines run between the middles of countries, not between cities. Hatched rounds are territories that more than one side claims; a border is drawn where somebody holds a place in fact, which says nothing of right.",
     disputes: "Disputed territories of those in sight",
-    held: (holder: string, claimants: string, since: string) => `held by ${holder}, claimed by ${claimants}, since ${since}`,
+    held: (holder: string, claimants: string, since: string) =>
+      `held by ${holder}, claimed by ${claimants}, since ${since}`,
     noHolder: "nobody with a code",
     flows: "Flows",
     who: "who",
@@ -429,7 +434,8 @@ export const texts = {
     sentence: "Read a sentence",
     sentenceSub: "The reading engine runs here in your browser. Nothing you type is sent anywhere.",
     published: "as if published on",
-    example: "North Korea is believed to have supplied Russia with artillery shells, South Korea's spy agency said on Wednesday. The Kremlin denied it.",
+    example:
+      "North Korea is believed to have supplied Russia with artillery shells, South Korea's spy agency said on Wednesday. The Kremlin denied it.",
     read: "Read it",
     loading: "Loading the reading engine (6 MB, once) …",
     reading: "Reading …",

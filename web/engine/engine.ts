@@ -18,7 +18,11 @@ export interface Readout {
   readonly sentences: number;
 }
 
-const CODEBOOK = import.meta.glob<string>("../../data/codebook/*.txt", { query: "?raw", import: "default", eager: true });
+const CODEBOOK = import.meta.glob<string>("../../data/codebook/*.txt", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 /** @param model the bytes of models/en.bin */
 export function engineOf(model: Uint8Array): (text: string, published: Day) => Readout {

@@ -1,7 +1,8 @@
 // The course of a level in numbers ready to be drawn: the step line, the stretches without reports, the claims in four rows, the months and
 // years beneath. Pure: the same days and width give the same drawing.
-import { type ClaimRow, type CourseDay, type Day, dayNumber, type Quad, STEPS } from "../contract.js";
+
 import points from "made:steps";
+import { type ClaimRow, type CourseDay, type Day, dayNumber, type Quad, STEPS } from "../contract.js";
 import { quadOf } from "../names.js";
 import { linear } from "./linear.js";
 
@@ -32,7 +33,10 @@ export function drawCourse(course: readonly CourseDay[], rows: readonly ClaimRow
   const last = Math.max(first + 1, dayNumber(asOf as Day));
   const x = linear([first, last], [left(width), width - RIGHT]);
   const at = (day: string) => x(dayNumber(day as Day));
-  const most = Math.max(points[2]! * 1.15, ...course.map(({ score, usual }) => Math.max(score, usual?.[1] ?? 0) * 1.08));
+  const most = Math.max(
+    points[2]! * 1.15,
+    ...course.map(({ score, usual }) => Math.max(score, usual?.[1] ?? 0) * 1.08),
+  );
   const y = linear([0, most], [FLOOR, TOP]);
   const held = [...course, { ...course.at(-1)!, day: asOf }];
   const usual = held.flatMap(({ day, usual: range }) => (range === undefined ? [] : [{ x: at(day), range }]));
@@ -84,15 +88,18 @@ function marksOf(rows: readonly ClaimRow[], at: (day: string) => number, first: 
 }
 
 /** Years, and months too where there is room for their names. */
-function timesOf(first: number, last: number, width: number): readonly { readonly day: number; readonly label: string }[] {
+function timesOf(
+  first: number,
+  last: number,
+  width: number,
+): readonly { readonly day: number; readonly label: string }[] {
   const found: { day: number; label: string }[] = [];
   const months = last - first < width / 3;
-  const start = new Date(first * 86_400_000);
-  for (let year = start.getUTCFullYear(), month = 0; ; month === 11 ? (year++, (month = 0)) : month++) {
-    const day = Date.UTC(year, month, 1) / 86_400_000;
+  const start = new Date(first * 86_400_000).getUTCFullYear() * 12;
+  for (let month = start; ; month += months ? 1 : 12) {
+    const day = Date.UTC(Math.floor(month / 12), month % 12) / 86_400_000;
     if (day > last) return found;
-    if (day >= first && (month === 0 || months))
-      found.push({ day, label: month === 0 ? String(year) : MONTHS[month]! });
+    if (day >= first) found.push({ day, label: month % 12 === 0 ? String(month / 12) : MONTHS[month % 12]! });
   }
 }
 

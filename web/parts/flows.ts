@@ -16,7 +16,9 @@ export function flowsOf(rows: readonly ClaimRow[], quadOf: (type: string) => Qua
     const quad = quadOf(claim.type);
     if (quad === null || claim.polarity === "negated") continue;
     const [from, to] =
-      claim.recipient.length > 0 ? [claim.actor[0]?.id, claim.recipient[0]?.id] : [claim.actor[0]?.id, claim.actor[1]?.id];
+      claim.recipient.length > 0
+        ? [claim.actor[0]?.id, claim.recipient[0]?.id]
+        : [claim.actor[0]?.id, claim.actor[1]?.id];
     if (from == null || to == null || from === to) continue;
     const key = `${from}|${to}|${quad}`;
     found.set(key, { key, from, to, quad, claims: (found.get(key)?.claims ?? 0) + 1 });

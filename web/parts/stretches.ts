@@ -21,7 +21,8 @@ export function stretchesOf(
     const [from, to] = [paragraph.index, paragraph.index + paragraph[0].length];
     const inside = claims.filter(({ span }) => span.start < to && span.end > from);
     const edges = new Set([from, to]);
-    for (const { span } of inside) for (const edge of [span.start, span.end]) if (edge > from && edge < to) edges.add(edge);
+    for (const { span } of inside)
+      for (const edge of [span.start, span.end]) if (edge > from && edge < to) edges.add(edge);
     const places = [...edges].sort((a, b) => a - b);
     return places.slice(0, -1).map((start, index): Stretch => {
       const end = places[index + 1]!;
