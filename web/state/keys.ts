@@ -21,9 +21,7 @@ function typing(target: EventTarget | null): boolean {
 
 /** To the next row that is in sight; a row that cannot hold the focus lends it to its first link or button. */
 function walk(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")].filter(
-    (row) => row.getClientRects().length > 0,
-  );
+  const rows = [...document.querySelectorAll<HTMLElement>("main [data-row]")].filter((row) => row.checkVisibility());
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   const next = rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step))];
   const hold = next?.matches("a, button, [tabindex]") ? next : next?.querySelector<HTMLElement>("a, button, summary");
