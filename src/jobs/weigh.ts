@@ -66,18 +66,24 @@ async function signalsOf(
     for await (const row of allClaims(store, { involving, knownAt }))
       if (row.published <= asOf) rows.set(row.claim.id, row);
   }
+  // What counts does not hang on the origin, and only the texts of what counts are read for it.
+  const counting = [...rows.values()].flatMap(({ claim, published, knownFrom }) => {
+    const reported = { claim, published, known: knownFrom.slice(0, 10) as Day, origin: claim.document };
+    return signalOf(reported, standpoint, DEFAULT_WEIGHTS) ?? [];
+  });
   const documents = await documentsOf(
     store,
-    [...rows.values()].map(({ claim }) => claim.document),
+    counting.map(({ reported }) => reported.claim.document),
     knownAt,
   );
   const origins = originsOf([...documents.values()]);
   const byDay = new Map<Day, Signal[]>();
-  for (const { claim, published, knownFrom } of rows.values()) {
-    const known = knownFrom.slice(0, 10) as Day;
-    const reported = { claim, published, known, origin: origins.get(claim.document) ?? claim.document };
-    const signal = signalOf(reported, standpoint, DEFAULT_WEIGHTS);
-    if (signal !== null) byDay.set(signal.day, [...(byDay.get(signal.day) ?? []), signal]);
+  for (const signal of counting) {
+    const { document } = signal.reported.claim;
+    const own = { ...signal, reported: { ...signal.reported, origin: origins.get(document) ?? document } };
+    const list = byDay.get(signal.day);
+    if (list === undefined) byDay.set(signal.day, [own]);
+    else list.push(own);
   }
   return byDay;
 }

@@ -95,6 +95,8 @@ function filter(where: Where, query: ClaimQuery): void {
     where.and(`c.id in (select claim from claim_actors where actor = ${where.bind(mend(query.involving))})`);
   }
   if (query.document !== undefined) where.and(`c.document = ${where.bind(mend(query.document))}`);
+  if (query.documents !== undefined) where.and(`c.document = any(${where.bind(query.documents.map(mend))}::text[])`);
+  if (query.ids !== undefined) where.and(`c.id = any(${where.bind(query.ids.map(mend))}::text[])`);
   if (query.types !== undefined) where.and(`c.type = any(${where.bind(query.types.map(mend))}::text[])`);
   if (query.kinds !== undefined) where.and(`c.kind = any(${where.bind(query.kinds.map(mend))}::text[])`);
   if (query.from !== undefined) where.and(`c.valid_to >= ${where.bind(needDay(query.from, "from"))}::date`);

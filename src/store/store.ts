@@ -56,6 +56,9 @@ export interface ClaimQuery extends When, Paging {
   /** Acts or is acted on. */
   readonly involving?: string | undefined;
   readonly document?: string | undefined;
+  /** Of any of these documents; and any of these claims. */
+  readonly documents?: readonly string[] | undefined;
+  readonly ids?: readonly string[] | undefined;
   readonly types?: readonly ClaimType[] | undefined;
   readonly kinds?: readonly Kind[] | undefined;
   /** The claim's time (its document's day where it has none) touches the days from … to, YYYY-MM-DD. */
