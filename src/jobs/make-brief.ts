@@ -5,8 +5,8 @@ import type { Claim } from "../kernel/claim.js";
 import { type Day, needDay } from "../kernel/day.js";
 import type { StandingRecord } from "../kernel/record.js";
 import type { ClaimRow, Store } from "../store/store.js";
-import { originsOf } from "../watch/origin.js";
 import type { Watch } from "../watch/watch.js";
+import { originsInTurns } from "./in-turns.js";
 import { readMeasures } from "./load-register.js";
 import { allClaims, claimsIn, claimsOf, documentsOf } from "./pages.js";
 import { type Weighed, weigh } from "./weigh.js";
@@ -63,7 +63,7 @@ export async function briefAndLevel(
   );
   const brief = makeBrief({
     ...{ watch, asOf: day, knownAt: knownAt ?? null, documents, level: weighed?.level ?? null },
-    ...{ origins: originsOf([...documents.values()]), measures: readMeasures() },
+    ...{ origins: await originsInTurns([...documents.values()]), measures: readMeasures() },
     claims: [...claims.values()].sort((x, y) => (x.id < y.id ? -1 : 1)),
     records: [...records.values()].sort((x, y) =>
       x.kind === y.kind ? (x.id < y.id ? -1 : 1) : x.kind < y.kind ? -1 : 1,

@@ -68,6 +68,16 @@ export interface ClaimQuery extends When, Paging {
   readonly text?: string | undefined;
 }
 
+/** What can count for a watch on a pair. */
+export interface CountingQuery {
+  readonly pair: readonly [string, string];
+  /** What one of the pair does to one of these counts too. */
+  readonly toward: readonly string[];
+  /** Types that count whatever they are of; a claim that has an object is read in any case. */
+  readonly types: readonly ClaimType[];
+  readonly knownAt?: string | undefined;
+}
+
 export interface DocumentQuery extends When, Paging {
   readonly ids?: readonly string[] | undefined;
   readonly outlet?: string | undefined;
@@ -179,6 +189,8 @@ export interface Store {
   claim(id: string, knownAt?: string): Promise<ClaimRow | null>;
   /** By first day of the claim's time, then document, place in the text, id. */
   claims(query?: ClaimQuery): Promise<Page<ClaimRow>>;
+  /** Every event that names one of the pair and can count for a watch on it, by id. */
+  counting(query: CountingQuery): Promise<readonly ClaimRow[]>;
   claimHistory(id: string): Promise<readonly Past<Claim>[]>;
   /** Every pair that has claims between its two, by code. */
   pairs(knownAt?: string): Promise<readonly PairCount[]>;
