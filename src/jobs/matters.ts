@@ -3,12 +3,12 @@
 import type { Day } from "../kernel/day.js";
 import type { ClaimQuery, ClaimRow, Store } from "../store/store.js";
 import { type Matter, mattersOf } from "../watch/matter.js";
-import { originsOf } from "../watch/origin.js";
 import { DEFAULT_WEIGHTS } from "../watch/weights.js";
+import { originsInTurns } from "./in-turns.js";
 import { documentsOf } from "./pages.js";
 
 /** Claims that are looked at; a pair much reported on has so many in a year or two. */
-const MOST_CLAIMS = 3_000;
+const MOST_CLAIMS = 1_000;
 
 export interface TellingMatter extends Omit<Matter, "time" | "last" | "denials" | "contradictions"> {
   /** First day on which it happened by the first account. */
@@ -42,7 +42,7 @@ export async function mattersBetween(
     rows.map(({ claim }) => claim.document),
     query.knownAt,
   );
-  const origins = originsOf([...documents.values()]);
+  const origins = await originsInTurns([...documents.values()]);
   // By the day of publication: a better coding, or an archive read in later, must not take claim and denial apart.
   const reported = rows.map(({ claim, published }) => ({
     ...{ claim, published, known: published },

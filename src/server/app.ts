@@ -14,12 +14,19 @@ import { addPages } from "./pages.js";
 import { problemOf, respond } from "./problem.js";
 import { addRulingData } from "./ruling-data.js";
 import { STYLE } from "./style.js";
+import { type Briefs, keepBriefs } from "./watched.js";
 
 /** Only our own files may be loaded or run, nothing inline, nothing from elsewhere; no other page may frame this one. */
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 export function makeApp(options: AppOptions): Hono {
+  return makeServer(options).app;
+}
+
+/** As makeApp, with what keeps the briefs ready while it is served. */
+export function makeServer(options: AppOptions): { readonly app: Hono; readonly briefs: Briefs } {
+  const briefs = keepBriefs(options);
   const app = new Hono();
   const metrics = new Metrics();
   app.use("*", observe(options, metrics));
@@ -42,8 +49,12 @@ export function makeApp(options: AppOptions): Hono {
   app.get("/style.css", (context) =>
     context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "max-age=300" }),
   );
+<<<<<<< HEAD
   addBuiltPage(app, options);
   addData(app, options);
+=======
+  addData(app, options, briefs);
+>>>>>>> bd4f632b772cace93bc79722eb721cdd34cac312
   addRulingData(app, options);
   const events = addEvents(app, options);
   app.get("/metrics", async (context) =>
@@ -51,7 +62,7 @@ export function makeApp(options: AppOptions): Hono {
       "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
     }),
   );
-  addPages(app, options);
+  addPages(app, options, briefs);
   app.notFound((context) =>
     respond(context, { status: 404, title: `There is nothing at ${context.req.path}. Begin at /.` }),
   );
@@ -60,5 +71,5 @@ export function makeApp(options: AppOptions): Hono {
     if (problem.status === 500) options.report?.(error);
     return respond(context, problem);
   });
-  return app;
+  return { app, briefs };
 }

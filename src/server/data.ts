@@ -4,13 +4,13 @@ import type { Context, Hono } from "hono";
 import { csvText } from "../formats/csv-text.js";
 import { attackOf } from "../jobs/attack.js";
 import { version } from "../jobs/home.js";
-import { briefAndLevel } from "../jobs/make-brief.js";
 import { findWatch } from "../jobs/watches.js";
 import { printRange } from "../kernel/range.js";
 import type { Answer } from "../ledger/obligations/obligation.js";
 import { obligations } from "../ledger/obligations/obligations.js";
 import { addClaimData } from "./claim-data.js";
 import { addDocumentData } from "./document-data.js";
+import { Kept } from "./kept.js";
 import { addMatterData } from "./matter-data.js";
 import { addNetworkData } from "./network-data.js";
 import { openapi } from "./openapi.js";
@@ -20,9 +20,14 @@ import { addRecordData } from "./record-data.js";
 import { ROUTES } from "./routes.js";
 import { addSearchData } from "./search-data.js";
 import { csv, idIn } from "./twins.js";
+import type { Briefs } from "./watched.js";
 
-export function addData(app: Hono, options: AppOptions): void {
-  const { store, watches, register } = options;
+/** Answers on watches as text: a course of ten years is long to write out. */
+const MOST_TEXTS = 32;
+
+export function addData(app: Hono, options: AppOptions, briefs: Briefs): void {
+  const { watches, register } = options;
+  const texts = new Kept<string>(MOST_TEXTS);
   app.get("/watches.json", (context) => {
     asked(context, ROUTES.watches);
     return context.json({ watches });
@@ -33,7 +38,12 @@ export function addData(app: Hono, options: AppOptions): void {
   });
   app.get("/watches/:file{[a-z0-9-]+\\.json}", async (context) => {
     const { asOf, knownAt } = asked(context, ROUTES.watch);
-    return context.json(await briefAndLevel(store, findWatch(watches, idIn(context)), { asOf, knownAt }));
+    const watch = findWatch(watches, idIn(context));
+    const mark = context.get("mark");
+    const text = await texts.get(JSON.stringify([watch.id, asOf, knownAt]), mark, async () =>
+      JSON.stringify(await briefs.of(watch, { asOf, knownAt }, mark)),
+    );
+    return context.body(text, 200, { "Content-Type": "application/json" });
   });
   const answer = (context: Context): Answer => {
     const { if: event, on, depth = 1, at } = asked(context, ROUTES.obligations);

@@ -4,6 +4,13 @@ import { createHash } from "node:crypto";
 import type { MiddlewareHandler } from "hono";
 import type { AppOptions } from "./options.js";
 
+declare module "hono" {
+  interface ContextVariableMap {
+    /** The ledger's mark when the request began. */
+    mark: number;
+  }
+}
+
 /** What depends on the ledger, the program and the question alone. Other addresses get no tag. */
 const KEPT = /^\/(watches|claims|documents|records?|obligations|network|matters|search)[./]/;
 
@@ -13,6 +20,7 @@ export function etags({ store, watches, now }: AppOptions): MiddlewareHandler {
   return async (context, next) => {
     if (!["GET", "HEAD"].includes(context.req.method) || !KEPT.test(context.req.path)) return next();
     const { number } = await store.mark();
+    context.set("mark", number);
     const { pathname, search } = new URL(context.req.url);
     const today = now().toISOString().slice(0, 10);
     const tag = `W/"${hash([start, String(number), today, pathname, search].join("\n"))}"`;

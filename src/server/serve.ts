@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { serve as listen } from "@hono/node-server";
 import { NoroshiError } from "../kernel/error.js";
 import { isLoopback } from "./access.js";
-import { makeApp } from "./app.js";
+import { makeServer } from "./app.js";
 import { builtPage } from "./built-page.js";
 import type { AppOptions } from "./options.js";
 import { parseTokens } from "./tokens.js";
@@ -33,7 +33,7 @@ export async function serve(options: ListenOptions): Promise<{ readonly address:
       `${host} can be reached from other machines; set NOROSHI_TOKEN to a long secret first, or listen on 127.0.0.1.`,
     );
   }
-  const app = makeApp({ report: say, page: builtPage(), ...rest, token, tokens });
+  const { app, briefs } = makeServer({ report: say, page: builtPage(), ...rest, token, tokens });
   const serverOptions: ServerOptions = {
     headersTimeout: patience.head,
     requestTimeout: patience.request,
@@ -46,11 +46,13 @@ export async function serve(options: ListenOptions): Promise<{ readonly address:
     if ("maxConnections" in started) started.maxConnections = MOST_SOCKETS;
     started.once("error", (cause: NodeJS.ErrnoException) => reject(refused(host, port, cause)));
   });
+  const endReady = briefs.keepReady();
   const { port: taken } = server.address() as AddressInfo;
   return {
     address: `http://${host.includes(":") && !host.startsWith("[") ? `[${host}]` : host}:${taken}`,
     close: () =>
       new Promise((resolve, reject) => {
+        endReady();
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         if ("closeAllConnections" in server) server.closeAllConnections();
       }),

@@ -3,6 +3,7 @@
 import { NoroshiError } from "../kernel/error.js";
 import type { Connection } from "./connection.js";
 import { MARK_TABLES } from "./mark.js";
+import { SIDE_COLUMNS } from "./sides.js";
 
 export interface Migration {
   readonly number: number;
@@ -106,7 +107,7 @@ create index rulings_target on rulings (target, at, id);
 
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: "documents, claims, records, rulings", sql: FIRST },
-  { number: 4, name: "the ledger's mark", sql: MARK_TABLES },
+  { number: 4, name: "the ledger's mark, and who is in a claim", sql: `${SIDE_COLUMNS}${MARK_TABLES}` },
 ];
 
 /**

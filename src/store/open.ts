@@ -5,6 +5,7 @@ import { dirname, resolve } from "node:path";
 import { NoroshiError } from "../kernel/error.js";
 import { readClaim, readClaimHistory, readClaims, readPairs } from "./claims.js";
 import type { Connection } from "./connection.js";
+import { readCounting } from "./counting.js";
 import { readDocument, readDocumentDays, readDocuments } from "./documents.js";
 import { counts, dump } from "./listing.js";
 import { type Lock, lockFolder } from "./lock.js";
@@ -56,6 +57,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
     documentDays: (when) => readDocumentDays(connection, when),
     claim: (id, knownAt) => readClaim(connection, id, knownAt),
     claims: (query) => readClaims(connection, query),
+    counting: (query) => readCounting(connection, query),
     claimHistory: (id) => readClaimHistory(connection, id),
     pairs: (knownAt) => readPairs(connection, knownAt),
     putRecords: async (records, knownAt) => {
