@@ -49,12 +49,8 @@ export function makeServer(options: AppOptions): { readonly app: Hono; readonly 
   app.get("/style.css", (context) =>
     context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "max-age=300" }),
   );
-<<<<<<< HEAD
   addBuiltPage(app, options);
-  addData(app, options);
-=======
   addData(app, options, briefs);
->>>>>>> bd4f632b772cace93bc79722eb721cdd34cac312
   addRulingData(app, options);
   const events = addEvents(app, options);
   app.get("/metrics", async (context) =>
