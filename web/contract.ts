@@ -80,10 +80,13 @@ export interface SourceRow {
   readonly url: string;
   readonly title: string | null;
   readonly kind: string;
+  /** What its silence means: calm, quiet-source or no-data. */
   readonly state: string;
   readonly lastSeen: string | null;
   readonly lastNew: string | null;
+  /** Visits in a row without an answer, and what was wrong at the last. */
   readonly failures: number;
+  readonly trouble?: string | null;
   readonly next: string | null;
   readonly perDay: number | null;
   readonly quietSince: string | null;

@@ -335,11 +335,9 @@ export const texts = {
     sub: "Who is listened to, and whether they are heard. A source that is silent and one that cannot be reached are not the same.",
     none: "No source is followed: what is in the ledger was given as files. Silence here means nothing at all.",
     states: {
-      ok: "heard",
-      quiet: "quiet",
-      failing: "not reached",
-      new: "not tried yet",
-      off: "off",
+      calm: "heard as usual",
+      "quiet-source": "quieter than usual",
+      "no-data": "not heard",
     } as Readonly<Record<string, string>>,
     columns: {
       title: "source",
@@ -355,6 +353,7 @@ export const texts = {
     gap: (days: number) => `${many(days, "day", "days")} without a report`,
     reports: (count: number) => many(count, "report", "reports"),
     never: "never",
+    since: (day: string) => `since ${day}`,
     outlets: "Reports by outlet",
     outlet: "outlet",
     count: "reports",
