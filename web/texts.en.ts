@@ -185,6 +185,8 @@ export const texts = {
   whatIf: {
     title: "What if one state attacked another?",
     sub: "Who would be obliged to do what, by the agreements of the register in force on the day. It says what texts oblige, not what states will do.",
+    known:
+      "The register holds when an agreement was in force, not when we learnt of it: “as known on” changes nothing here.",
     attacker: "Attacker",
     target: "Attacked",
     on: "On",
