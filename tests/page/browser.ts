@@ -73,7 +73,7 @@ export function inTheBrowser(title: string, journeys: (site: Site) => void): voi
 
 async function open(browser: Browser, url: string, size = { width: 1280, height: 800 }): Promise<Opened> {
   const page = await (await browser.newContext({ viewport: size, reducedMotion: "reduce" })).newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const trouble: string[] = [];
   const asked: Opened["asked"][number][] = [];
   page.on("pageerror", (error) => trouble.push(error.message));
