@@ -1,5 +1,5 @@
 // Measures the data over HTTP on a large ledger of made-up claims: how long answers take, and 200 requests a second for a minute.
-// node bench/api.js --store pglite|postgres [--claims N] [--ledger FOLDER] [--rate N] [--seconds N] [--asks N] [--only-fill]
+// node bench/api.js --store pglite|postgres [--claims N] [--ledger FOLDER] [--rate N] [--seconds N] [--asks N] [--only-fill] [--only-storm]
 // The ledger is made once in the folder (or in a PostgreSQL of its own there) and used again. The server is `noroshi serve` as it is
 // installed, in a process of its own; its memory is what it says itself at /metrics. The claims are plausible in number, not in sense.
 import { type ChildProcess, spawn } from "node:child_process";
@@ -7,6 +7,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { Agent, fetch, setGlobalDispatcher } from "undici";
 import { openStore } from "../src/store/open.js";
 import type { Store } from "../src/store/store.js";
 import { type Ask, asksOf, type Known } from "./api/asks.js";
@@ -22,11 +23,14 @@ const { values } = parseArgs({
     seconds: { type: "string", default: "60" },
     asks: { type: "string", default: "200" },
     "only-fill": { type: "boolean", default: false },
+    "only-storm": { type: "boolean", default: false },
   },
 });
 const postgres = values.store === "postgres";
 const claims = Number(values.claims ?? (postgres ? 1_000_000 : 300_000));
 const folder = values.ledger ?? join("/tmp", `noroshi-bench-${values.store}-${claims}`);
+// So many sockets as a handful of busy clients have; what has to wait for one waits, and its time counts.
+setGlobalDispatcher(new Agent({ connections: 64 }));
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 
 if (postgres) mkdirSync(folder, { recursive: true });
@@ -87,7 +91,7 @@ async function measure(place: string, known: Known): Promise<void> {
         .join(" ")}`,
     );
     say(`\n| what | first | median | p95 | slowest | of |\n| --- | ---: | ---: | ---: | ---: | ---: |`);
-    for (const ask of asks) await row(address, ask, ask.cold ? 4 : Number(values.asks));
+    for (const ask of values["only-storm"] ? [] : asks) await row(address, ask, ask.cold ? 4 : Number(values.asks));
     await storm(
       address,
       asks.filter(({ cold }) => !cold),
@@ -122,7 +126,7 @@ async function row(address: string, ask: Ask, times: number): Promise<void> {
 /** So many requests a second, begun by the clock and not by the answers, in the shares of the asks. */
 async function storm(address: string, asks: readonly Ask[], rate: number, seconds: number): Promise<void> {
   const wheel = asks.flatMap((ask) => Array.from({ length: ask.share }, () => ask));
-  const before = await memory(address);
+  const before = await figures(address);
   const running: Promise<{ readonly ms: number; readonly status: number }>[] = [];
   const begun = performance.now();
   for (let turn = 0; turn < rate * seconds; turn++) {
@@ -140,7 +144,9 @@ async function storm(address: string, asks: readonly Ask[], rate: number, second
   say(
     `median ${at(took, 0.5).toFixed(1)} ms, p95 ${at(took, 0.95).toFixed(1)} ms, slowest ${took.at(-1)!.toFixed(1)} ms`,
   );
-  say(`memory of the server: ${before} MB before, ${await memory(address)} MB after`);
+  const after = await figures(address);
+  say(`memory of the server: ${before.memory} MB before, ${after.memory} MB after`);
+  say(`processor time of the server: ${(((after.cpu - before.cpu) * 1000) / answers.length).toFixed(1)} ms a request`);
 }
 
 async function timed(url: string): Promise<{ readonly ms: number; readonly status: number }> {
@@ -155,9 +161,14 @@ async function timed(url: string): Promise<{ readonly ms: number; readonly statu
   }
 }
 
-async function memory(address: string): Promise<number> {
+/** Resident memory in MB and processor time in seconds, as the server tells them. */
+async function figures(address: string): Promise<{ readonly memory: number; readonly cpu: number }> {
   const text = await (await fetch(`${address}/metrics`)).text();
-  return Math.round(Number(/^process_resident_memory_bytes (\d+)/m.exec(text)![1]) / 2 ** 20);
+  const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)![1]);
+  return {
+    memory: Math.round(figure("process_resident_memory_bytes") / 2 ** 20),
+    cpu: figure("process_cpu_seconds_total"),
+  };
 }
 
 function at(sorted: readonly number[], share: number): number {

@@ -1,5 +1,5 @@
 // What the benchmark asks for: addresses with changing parameters, so that no answer is had from the one before, and how often each comes
-// in the mix. What is marked cold is another day of a watch, which has to be reckoned anew.
+// in the mix. What is marked cold has to be reckoned anew: the first look at a watch, and another day of it.
 import { randomFrom } from "./made-up.js";
 
 export interface Known {
@@ -39,6 +39,7 @@ export function asksOf({ claims, documents, records }: Known, watches: readonly 
   };
   const text = (words: string) => encodeURIComponent(words);
   return [
+    { what: "watch, the first time", share: 0, cold: true, path: (turn) => `/watches/${of(watches, turn)}` },
     { what: "watch, its page", share: 2, path: (turn) => `/watches/${of(watches, turn)}` },
     { what: "watch, its data", share: 2, path: (turn) => `/watches/${of(watches, turn)}.json` },
     { what: "claims, newest", share: 1, path: (turn) => `/claims.json?order=newest&limit=${50 + (turn % 50)}` },

@@ -65,7 +65,7 @@ function since(where: string, from: string, end: string): string {
   return `select * from (
     (${SELECT} where ${where} and c.valid_from >= ${from} ${end})
     union all
-    (${SELECT} where ${where} and c.valid_from < ${from} and c.valid_to >= ${from} and c.valid_to > c.valid_from ${end})
+    (${SELECT} where ${where} and c.valid_from < ${from} and c.valid_to >= ${from} and c.valid_to - c.valid_from > 0 ${end})
   ) c ${end}`;
 }
 

@@ -13,16 +13,16 @@ import { knownThen } from "./writing.js";
 export async function readCounting(sql: Sql, query: CountingQuery): Promise<readonly ClaimRow[]> {
   const where = new Where();
   const [a, b] = pairOf(query.pair).map((id) => where.bind(mend(id))) as [string, string];
-  const acts = (id: string) => `select claim from claim_actors where actor = ${id} and role = 'actor'`;
-  where.and(`c.id in (select claim from claim_actors where actor in (${a}, ${b}))`);
+  const toward = `${where.bind(query.toward.map(mend))}::text[]`;
+  where.and(`c.sides && array[${a}, ${b}]::text[]`);
   where.and("c.kind = 'event'");
+  // Columns of the claim alone: with subqueries here a million claims were compared one by one with a hundred thousand.
   where.and(
     [
       "c.object is not null",
       `c.type = any(${where.bind(query.types.map(mend))}::text[])`,
-      `c.id in (select claim from claim_pairs where a = ${a} and b = ${b})`,
-      `(c.id in (${acts(a)}) and c.id in (${acts(b)}))`,
-      `c.id in (select claim from claim_actors where role = 'recipient' and actor = any(${where.bind(query.toward.map(mend))}::text[]))`,
+      `c.sides @> array[${a}, ${b}]::text[]`,
+      `(c.sides && ${toward} and exists (select from json_array_elements(c.recipient) r where r->>'id' = any(${toward})))`,
     ].join(" or "),
   );
   where.and(knownThen("c", query.knownAt === undefined ? null : where.bind(knownUntil(query.knownAt))));
