@@ -38,6 +38,7 @@ if (unknown !== undefined) fail(`${unknown} is not known here; use ${FLAGS.join(
 checkNode();
 install();
 build("tsconfig.build.json", "dist", ["src"]);
+buildPage();
 await prepareDatabase();
 if (flags.includes("--training")) build("tsconfig.training.json", "dist-training", ["src", "training", "bench"]);
 if (flags.includes("--tests")) findPrograms();
@@ -92,6 +93,29 @@ function build(config, out, folders) {
   writeFileSync(stamp, state);
 }
 
+// The page holds rooms of src/ too, since Ask reads sentences in the browser.
+function buildPage() {
+  const stamp = join(ROOT, "dist", "page", ".built");
+  const sources = [
+    "package-lock.json",
+    ...everything("web"),
+    ...everything("data/codebook"),
+    ...typescript("src"),
+  ].sort();
+  const state = sources.map((file) => `${file} ${statSync(join(ROOT, file)).mtimeMs}`).join("\n");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === state) return;
+  say("building the page to dist/page/");
+  const vite = join(ROOT, "node_modules", "vite", "bin", "vite.js");
+  run(process.execPath, [vite, "build", "web", "--logLevel", "warn"], "Mend what the builder names.");
+  writeFileSync(stamp, state);
+}
+
+function everything(folder) {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? everything(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  );
+}
+
 /** The .ts files under a folder, relative to the root. */
 function typescript(folder) {
   if (!existsSync(join(ROOT, folder))) return [];
@@ -106,8 +130,9 @@ function typescript(folder) {
 function dropOrphans(folder, kept) {
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) dropOrphans(path, kept);
-    else if (/\.(js|d\.ts)$/.test(entry.name) && !kept.has(path.replace(/\.(js|d\.ts)$/, ""))) rmSync(path);
+    if (entry.isDirectory() && path !== join(ROOT, "dist", "page")) dropOrphans(path, kept);
+    else if (entry.isFile() && /\.(js|d\.ts)$/.test(entry.name) && !kept.has(path.replace(/\.(js|d\.ts)$/, "")))
+      rmSync(path);
   }
 }
 

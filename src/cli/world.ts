@@ -12,6 +12,10 @@ export interface ServeOptions {
   readonly port: number;
   /** What a client must show; null on loopback. */
   readonly token: string | null;
+  /** Lines of "name role token", where there are any. */
+  readonly tokens?: string | undefined;
+  /** Given a line of JSON for each request. */
+  readonly log?: ((line: string) => void) | undefined;
   readonly now: () => Date;
 }
 

@@ -4,11 +4,11 @@ import { type Brief, makeBrief } from "../brief/brief.js";
 import type { Claim } from "../kernel/claim.js";
 import { addDays, type Day, needDay } from "../kernel/day.js";
 import type { StandingRecord } from "../kernel/record.js";
-import type { Store } from "../store/store.js";
-import { originsOf } from "../watch/origin.js";
+import type { ClaimRow, Store } from "../store/store.js";
 import type { Watch } from "../watch/watch.js";
+import { originsInTurns } from "./in-turns.js";
 import { readMeasures } from "./load-register.js";
-import { allClaims, documentsOf } from "./pages.js";
+import { allClaims, claimsIn, claimsOf, documentsOf } from "./pages.js";
 import { type Weighed, weigh } from "./weigh.js";
 
 export interface BriefClocks {
@@ -34,10 +34,16 @@ export async function briefAndLevel(
 ): Promise<{ readonly brief: Brief; readonly weighed: Weighed | null }> {
   const day = asOf === undefined ? await newestDay(store, knownAt) : needDay(asOf, "as of");
   const actors = [...new Set([...watch.pair, watch.observer])];
+  const concerned = ({ actor, recipient }: Claim) =>
+    [...actor, ...recipient].some(({ id }) => id !== null && actors.includes(id));
   const claims = new Map<string, Claim>();
-  for (const involving of actors) {
-    for await (const { claim } of allClaims(store, { involving, knownAt })) claims.set(claim.id, claim);
-  }
+  const put = (rows: readonly ClaimRow[]) => {
+    for (const { claim } of rows) claims.set(claim.id, claim);
+  };
+  // A brief tells what the reports on the pair tell: its other claims are read from those reports alone, not from the whole ledger.
+  const speaking = new Set<string>();
+  for await (const { claim } of allClaims(store, { between: watch.pair, knownAt })) speaking.add(claim.document);
+  put((await claimsIn(store, [...speaking], knownAt)).filter(({ claim }) => concerned(claim)));
   const records = new Map<string, StandingRecord>();
   for (const involving of actors) {
     for (const { record } of await store.records({ involving, knownAt })) records.set(record.id, record);
@@ -45,17 +51,21 @@ export async function briefAndLevel(
   const basisClaims = new Set(
     [...records.values()].flatMap(({ basis }) => basis.flatMap((one) => ("claim" in one ? [one.claim] : []))),
   );
-  for (const id of [...basisClaims].sort()) {
-    // A record that names the pair may stand on a claim that names it by other actors.
-    const row = claims.has(id) ? null : await store.claim(id, knownAt);
-    if (row !== null) claims.set(id, row.claim);
-  }
+  const weighed = await weigh(store, watch, day, knownAt);
+  // A record that names the pair may stand on a claim that names it by other actors, and a reason on a claim of another report.
+  const named = [...basisClaims, ...(weighed?.level.reasons ?? []).flatMap((reason) => reason.claims)];
+  put(
+    await claimsOf(
+      store,
+      named.filter((id) => !claims.has(id)),
+      knownAt,
+    ),
+  );
   const documents = await documentsOf(
     store,
     [...claims.values()].map(({ document }) => document),
     knownAt,
   );
-  const weighed = await weigh(store, watch, day, knownAt);
   const before = since === undefined ? null : needDay(since, "since");
   const last =
     before === null ? null : { day: before, level: (await weigh(store, watch, before, knownAt))?.level ?? null };
@@ -63,7 +73,7 @@ export async function briefAndLevel(
   const course = (weighed?.course ?? []).filter((one) => one.day > year);
   const brief = makeBrief({
     ...{ watch, asOf: day, knownAt: knownAt ?? null, documents, level: weighed?.level ?? null, course, last },
-    ...{ origins: originsOf([...documents.values()]), measures: readMeasures() },
+    ...{ origins: await originsInTurns([...documents.values()]), measures: readMeasures() },
     claims: [...claims.values()].sort((x, y) => (x.id < y.id ? -1 : 1)),
     records: [...records.values()].sort((x, y) =>
       x.kind === y.kind ? (x.id < y.id ? -1 : 1) : x.kind < y.kind ? -1 : 1,

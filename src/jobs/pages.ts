@@ -33,6 +33,31 @@ export async function documentsOf(
   return documents;
 }
 
+/** The claims of these ids that were known then, each once. */
+export async function claimsOf(store: Store, ids: readonly string[], knownAt?: string): Promise<readonly ClaimRow[]> {
+  return inPieces(ids, (some) => allClaims(store, { ids: some, knownAt }));
+}
+
+/** All claims of these documents that were known then. */
+export async function claimsIn(
+  store: Store,
+  documents: readonly string[],
+  knownAt?: string,
+): Promise<readonly ClaimRow[]> {
+  return inPieces(documents, (some) => allClaims(store, { documents: some, knownAt }));
+}
+
+async function inPieces<Row>(
+  ids: readonly string[],
+  read: (some: readonly string[]) => AsyncGenerator<Row>,
+): Promise<readonly Row[]> {
+  const wanted = [...new Set(ids)].sort();
+  const rows: Row[] = [];
+  for (let at = 0; at < wanted.length; at += IDS)
+    for await (const row of read(wanted.slice(at, at + IDS))) rows.push(row);
+  return rows;
+}
+
 async function* walk<Row>(read: (cursor: string | undefined) => Promise<Page<Row>>): AsyncGenerator<Row> {
   let cursor: string | undefined;
   do {

@@ -1,19 +1,20 @@
 // The level of a watch from a ledger: every report's day and number, the claims that count, and the records as known.
 // Days are replayed from the first report on, so the same ledger and clocks give the same level.
+import { setImmediate } from "node:timers/promises";
 import type { LevelDay } from "../brief/course.js";
 import { addDays, type Day } from "../kernel/day.js";
 import type { StandingRecord } from "../kernel/record.js";
-import type { ClaimRow, Store } from "../store/store.js";
-import { quadOf } from "../watch/category.js";
+import type { Store } from "../store/store.js";
+import { quadOf, THEME_TYPES } from "../watch/category.js";
 import { type DayInput, type Level, levelOn } from "../watch/level.js";
-import { originsOf } from "../watch/origin.js";
 import { type Signal, signalOf } from "../watch/signal.js";
 import type { Standpoint } from "../watch/standpoint.js";
 import type { Watch } from "../watch/watch.js";
 import { DEFAULT_WEIGHTS } from "../watch/weights.js";
 import { QUADS } from "../words/plover.js";
 import { alliesOf } from "./allies.js";
-import { allClaims, documentsOf } from "./pages.js";
+import { originsInTurns, TURN } from "./in-turns.js";
+import { documentsOf } from "./pages.js";
 
 /** The level on the day, and those of the days before it that had reports, oldest first; the last one is the day itself. */
 export interface Weighed {
@@ -52,6 +53,7 @@ export async function weigh(store: Store, watch: Watch, asOf: Day, knownAt?: str
   for (const input of inputs) {
     const next: ReturnType<typeof levelOn> = levelOn(input.day, [input], standpoint, state);
     state = next.state;
+    if (course.length % TURN === TURN - 1) await setImmediate();
     const { day, score, step } = next.level;
     const usual = usualBefore(course, day);
     course.push({ day, score, step, claims: input.signals.length, usual, quads: quadsOf(input.signals) });
@@ -99,23 +101,27 @@ async function signalsOf(
   asOf: Day,
   knownAt: string | undefined,
 ): Promise<ReadonlyMap<Day, readonly Signal[]>> {
-  const rows = new Map<string, ClaimRow>();
-  for (const involving of standpoint.watch.pair) {
-    for await (const row of allClaims(store, { involving, knownAt }))
-      if (row.published <= asOf) rows.set(row.claim.id, row);
-  }
+  const { watch, allies } = standpoint;
+  const rows = await store.counting({ pair: watch.pair, toward: allies, types: THEME_TYPES, knownAt });
+  // What counts does not hang on the origin, and only the texts of what counts are read for it.
+  const counting = rows.flatMap(({ claim, published, knownFrom }) => {
+    if (published > asOf) return [];
+    const reported = { claim, published, known: knownFrom.slice(0, 10) as Day, origin: claim.document };
+    return signalOf(reported, standpoint, DEFAULT_WEIGHTS) ?? [];
+  });
   const documents = await documentsOf(
     store,
-    [...rows.values()].map(({ claim }) => claim.document),
+    counting.map(({ reported }) => reported.claim.document),
     knownAt,
   );
-  const origins = originsOf([...documents.values()]);
+  const origins = await originsInTurns([...documents.values()]);
   const byDay = new Map<Day, Signal[]>();
-  for (const { claim, published, knownFrom } of rows.values()) {
-    const known = knownFrom.slice(0, 10) as Day;
-    const reported = { claim, published, known, origin: origins.get(claim.document) ?? claim.document };
-    const signal = signalOf(reported, standpoint, DEFAULT_WEIGHTS);
-    if (signal !== null) byDay.set(signal.day, [...(byDay.get(signal.day) ?? []), signal]);
+  for (const signal of counting) {
+    const { document } = signal.reported.claim;
+    const own = { ...signal, reported: { ...signal.reported, origin: origins.get(document) ?? document } };
+    const list = byDay.get(signal.day);
+    if (list === undefined) byDay.set(signal.day, [own]);
+    else list.push(own);
   }
   return byDay;
 }

@@ -1,6 +1,15 @@
-// The data's addresses as an OpenAPI 3.1 document, made from the table of routes. Answers are given by their keys alone; errors are
-// problem+json everywhere.
-import { PARAMETERS, ROUTES, type Route } from "./routes.js";
+// The data's addresses as an OpenAPI 3.1 document, made from the table of routes and the schemas of the answers. Errors are problem+json
+// everywhere. The same rows under another ending have an entry of their own.
+import { z } from "zod";
+import { ANSWERS, PARTS } from "./answers.js";
+import { PARAMETERS, ROUTES, type Route, type Twin } from "./routes.js";
+
+const TYPES: Readonly<Record<Twin, string>> = {
+  csv: "text/csv",
+  geojson: "application/geo+json",
+  ics: "text/calendar",
+};
+const uri = (id: string) => `#/components/schemas/${id}`;
 
 /** The document as plain data. */
 export function openapi(version: string): object {
@@ -9,24 +18,51 @@ export function openapi(version: string): object {
     info: {
       title: "Noroshi",
       version,
-      description: "What a ledger holds on relations between states. It is read here and never written.",
+      description:
+        "What a ledger holds on relations between states. Answers carry a weak ETag that changes when the ledger does; asOf and knownAt are the two clocks.",
     },
-    paths: Object.fromEntries(Object.values(ROUTES).map((route) => [route.path, { get: operation(route) }])),
-    components: {
-      schemas: {
-        Problem: {
-          type: "object",
-          required: ["type", "title", "status"],
-          properties: { type: { type: "string" }, title: { type: "string" }, status: { type: "integer" } },
-        },
-      },
-    },
+    paths: Object.fromEntries(
+      Object.values(ROUTES).flatMap((route) => [[route.path, jsonOf(route)], ...twinsOf(route)]),
+    ),
+    components: { schemas: { ...partSchemas(), Problem: PROBLEM } },
   };
 }
 
-function operation({ path, summary, query, required, keys }: Route): object {
+const PROBLEM = {
+  type: "object",
+  required: ["type", "title", "status"],
+  properties: { type: { type: "string" }, title: { type: "string" }, status: { type: "integer" } },
+};
+
+function jsonOf(route: Route): object {
+  const answer = ANSWERS[route.path];
+  const schema =
+    answer === undefined
+      ? { type: "object", required: route.keys, properties: Object.fromEntries(route.keys.map((key) => [key, {}])) }
+      : { $ref: uri(answer.id) };
+  return { get: operation(route, "application/json", schema) };
+}
+
+function twinsOf(route: Route): readonly (readonly [string, object])[] {
+  return route.twins.map((twin) => {
+    const schema = twin === "geojson" ? { type: "object" } : { type: "string" };
+    return [route.path.replace(/json$/, twin), { get: operation(route, TYPES[twin], schema) }];
+  });
+}
+
+function partSchemas(): Readonly<Record<string, object>> {
+  const { schemas } = z.toJSONSchema(PARTS, { uri });
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, plain(schema)]));
+}
+
+/** Without what only a schema that stands alone needs. */
+function plain(schema: object): object {
+  const { $schema: _, $id: __, ...rest } = schema as Readonly<Record<string, unknown>>;
+  return rest;
+}
+
+function operation({ path, summary, query, required }: Route, type: string, schema: object): object {
   const places = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]!);
-  const properties = Object.fromEntries(keys.map((key) => [key, {}]));
   return {
     summary,
     parameters: [
@@ -40,13 +76,11 @@ function operation({ path, summary, query, required, keys }: Route): object {
       })),
     ],
     responses: {
-      200: {
-        description: summary,
-        content: { "application/json": { schema: { type: "object", required: keys, properties } } },
-      },
+      200: { description: summary, content: { [type]: { schema } } },
+      304: { description: "nothing has changed since the ETag of If-None-Match" },
       default: {
         description: "what is wrong, and what to do about it",
-        content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        content: { "application/problem+json": { schema: { $ref: uri("Problem") } } },
       },
     },
   };

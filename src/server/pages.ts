@@ -1,30 +1,38 @@
 // The pages: a watch, a claim, a record, a document. Each address holds the whole state of its page.
-// They are made from the ledger at each request; nothing is kept between two.
+// They are made from the ledger at each request; only a watch's page, which costs much, is kept while the ledger is as it was.
 import type { Context, Hono } from "hono";
-import { briefAndLevel } from "../jobs/make-brief.js";
 import { findWatch } from "../jobs/watches.js";
-import { NoroshiError } from "../kernel/error.js";
+import { absent } from "./absent.js";
 import { claimPage } from "./claim-page.js";
 import { clocksOf, hrefWith } from "./clocks.js";
 import { documentPage } from "./document-page.js";
+import { Kept } from "./kept.js";
 import type { AppOptions } from "./options.js";
 import { recordPage } from "./record-page.js";
 import { type Html, shell } from "./shell.js";
 import { watchPage } from "./watch-page.js";
+import type { Briefs } from "./watched.js";
 
-export function addPages(app: Hono, { store, watches }: AppOptions): void {
-  const page = (context: Context, title: string, body: Html, current?: string) =>
-    context.html(
-      shell({ title, watches, clocks: clocksOf(context), body, ...(current === undefined ? {} : { current }) }),
-    );
+/** Pages of watches as text. */
+const MOST_PAGES = 32;
+
+export function addPages(app: Hono, { store, watches }: AppOptions, briefs: Briefs): void {
+  const pages = new Kept<string>(MOST_PAGES);
+  const page = (context: Context, title: string, body: Html) =>
+    context.html(shell({ title, watches, clocks: clocksOf(context), body }));
 
   app.get("/", (context) => context.redirect(hrefWith(`/watches/${watches[0]!.id}`, clocksOf(context))));
 
   app.get("/watches/:id", async (context) => {
     const watch = findWatch(watches, context.req.param("id"));
     const clocks = clocksOf(context);
-    const { brief, weighed } = await briefAndLevel(store, watch, clocks);
-    return page(context, watch.name, watchPage({ brief, weighed, clocks }), watch.id);
+    const mark = context.get("mark");
+    const text = await pages.get(JSON.stringify([watch.id, clocks]), mark, async () => {
+      const { brief, weighed } = await briefs.of(watch, clocks, mark);
+      const body = watchPage({ brief, weighed, clocks });
+      return String(await shell({ title: watch.name, watches, clocks, body, current: watch.id }));
+    });
+    return context.html(text);
   });
 
   app.get("/claims/:id", async (context) => {
@@ -68,11 +76,4 @@ export function addPages(app: Hono, { store, watches }: AppOptions): void {
     const [rulings, history] = [await store.rulings({ target: id }), await store.recordHistory(id)];
     return page(context, `A ${row.record.kind}`, recordPage({ row, told, rulings, history, clocks }));
   });
-}
-
-function absent(what: string, id: string): NoroshiError {
-  return new NoroshiError(
-    "unknown-record",
-    `The ledger as asked for holds no ${what} "${id.slice(0, 40)}". Follow a link from a watch.`,
-  );
 }

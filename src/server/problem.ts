@@ -21,7 +21,13 @@ export function problemOf(error: unknown): Problem {
     const status = STATUS[error.code];
     if (status !== undefined) return { status, title: error.message, code: error.code };
   }
+  if (isBrokenOff(error)) return { status: 400, title: "The request broke off before it was whole; send it again." };
   return { status: 500, title: "Something went wrong on the server; its own output says what." };
+}
+
+/** Node's error for a client that went away, or was sent away, in the middle of its body. */
+function isBrokenOff(error: unknown): boolean {
+  return error instanceof Error && error.message === "aborted" && "code" in error && error.code === "ECONNRESET";
 }
 
 /** A page where the client asks for one, else problem+json. */

@@ -11,7 +11,12 @@ export interface Route {
   readonly required: readonly ParameterName[];
   /** The keys of the answer. */
   readonly keys: readonly string[];
+  /** Endings under which the same rows are there in another form. */
+  readonly twins: readonly Twin[];
 }
+
+/** The forms beside JSON. */
+export type Twin = "csv" | "geojson" | "ics";
 
 export const PARAMETERS = {
   asOf: "as it stood on this day, YYYY-MM-DD",
@@ -19,6 +24,9 @@ export const PARAMETERS = {
   between: "two actors with a comma, such as RUS,PRK",
   involving: "an actor, by code or name",
   document: "id of a document",
+  outlet: "the outlet's name, exactly",
+  country: "code of the outlet's country",
+  lang: "language of the text, such as en",
   types: "types of claims, with commas",
   kinds: "kinds of claims, with commas: event, assessment, standing",
   from: "the claim's time touches the days from this one",
@@ -43,19 +51,49 @@ export const ROUTES = {
   watch: route("/watches/{id}.json", "the brief and the level of a watch", CLOCKS, ["brief", "weighed"]),
   claims: route(
     "/claims.json",
-    "claims, page after page",
+    "claims with their words, page after page",
     [
-      ...["between", "involving", "document", "types", "kinds", "from", "to"],
+      ...(["between", "involving", "document", "types", "kinds", "from", "to"] as const),
       ...CLOCKS,
-      ...["text", "limit", "cursor", "order"],
-    ] as readonly ParameterName[],
+      ...(["text", "limit", "cursor", "order"] as const),
+    ],
     ["claims", "next"],
+    [],
+    ["csv", "geojson"],
+  ),
+  claim: route(
+    "/claims/{id}.json",
+    "a claim with its document, its words, its versions and the rulings on it",
+    ["knownAt"],
+    ["claim", "document", "quote", "around", "history", "rulings"],
   ),
   records: route(
     "/records/{kind}.json",
     "standing records: agreements, transfers, sanctions, disputes or programmes, under that name",
     ["between", "involving", ...CLOCKS],
     [],
+    [],
+    ["csv", "ics"],
+  ),
+  record: route(
+    "/record/{id}.json",
+    "a record with its versions, the rulings on it and the claims it stands on",
+    CLOCKS,
+    ["record", "history", "rulings", "claims"],
+  ),
+  documents: route(
+    "/documents.json",
+    "documents without their text, page after page",
+    ["outlet", "country", "lang", "from", "to", ...CLOCKS, "text", "limit", "cursor", "order"],
+    ["documents", "next"],
+    [],
+    ["csv"],
+  ),
+  document: route(
+    "/documents/{id}.json",
+    "a document with its text and every claim made in it",
+    ["knownAt"],
+    ["document", "claims"],
   ),
   obligations: route(
     "/obligations.json",
@@ -63,6 +101,29 @@ export const ROUTES = {
     ["if", "on", "depth", "at"],
     ["attacker", "target", "on", "obliged", "pledged", "collisions", "unknown"],
     ["if", "on"],
+    ["csv"],
+  ),
+  network: route(
+    "/network.json",
+    "who is bound to whom on a day, by agreements that were signed or in force",
+    [...CLOCKS, "involving"],
+    ["asOf", "states", "ties"],
+    [],
+    ["csv"],
+  ),
+  matters: route(
+    "/matters.json",
+    "the acts between two actors, each with all the claims that tell it or deny it",
+    ["between", "from", "to", ...CLOCKS, "limit"],
+    ["matters", "since"],
+    ["between"],
+  ),
+  search: route(
+    "/search.json",
+    "claims and documents that hold the words, newest first",
+    ["text", ...CLOCKS, "limit"],
+    ["claims", "documents"],
+    ["text"],
   ),
   alerts: route("/alerts.json", "the alerts of the watches, as told", ["watch", "all", ...CLOCKS], ["alerts"]),
   openapi: route("/openapi.json", "this description", [], ["openapi", "info", "paths"]),
@@ -74,6 +135,7 @@ function route(
   query: readonly ParameterName[],
   keys: readonly string[],
   required: readonly ParameterName[] = [],
+  twins: readonly Twin[] = [],
 ): Route {
-  return { path, summary, query, required, keys };
+  return { path, summary, query, required, keys, twins };
 }

@@ -9,11 +9,12 @@ import { wordsIn } from "./documents.js";
 import { knownUntil } from "./known.js";
 import { mend } from "./mend.js";
 import { searchQuery } from "./search.js";
+import { pairValue } from "./sides.js";
 import type { ClaimQuery, ClaimRow, Page, PairCount, Past } from "./store.js";
 import { pageSize, readCursor, Where, writeCursor } from "./where.js";
 import { instant, knownThen } from "./writing.js";
 
-interface Columns extends ClaimColumns {
+export interface ClaimRowColumns extends ClaimColumns {
   readonly published: Day;
   readonly outlet: string | null;
   readonly valid_from: Day;
@@ -27,8 +28,8 @@ export async function readClaim(sql: Sql, id: string, knownAt?: string): Promise
   const where = new Where();
   where.and(`c.id = ${where.bind(mend(id))}`);
   where.and(knownThen("c", knownAt === undefined ? null : where.bind(knownUntil(knownAt))));
-  const [row] = await sql.query<Columns>(`${SELECT} where ${where}`, where.values);
-  return row === undefined ? null : rowOf(row);
+  const [row] = await sql.query<ClaimRowColumns>(`${SELECT} where ${where}`, where.values);
+  return row === undefined ? null : claimRowOf(row);
 }
 
 /** As Store.claims. */
@@ -45,16 +46,27 @@ export async function readClaims(sql: Sql, query: ClaimQuery = {}): Promise<Page
   const order = ["c.valid_from", "c.document", "c.span_start", "c.id"].map(
     (column) => `${column} ${newest ? "desc" : "asc"}`,
   );
-  const rows = await sql.query<Columns>(
-    `${SELECT} where ${where} order by ${order.join(", ")} limit ${where.bind(size + 1)}::int`,
+  const from = query.from === undefined ? null : `${where.bind(needDay(query.from, "from"))}::date`;
+  const end = `order by ${order.join(", ")} limit ${where.bind(size + 1)}::int`;
+  const rows = await sql.query<ClaimRowColumns>(
+    from === null ? `${SELECT} where ${where} ${end}` : since(String(where), from, end),
     where.values,
   );
   const last = rows[size - 1];
   const more = rows.length > size && last !== undefined;
   return {
-    rows: rows.slice(0, size).map(rowOf),
+    rows: rows.slice(0, size).map(claimRowOf),
     next: more ? writeCursor([last.valid_from, last.document, last.span_start, last.id]) : null,
   };
+}
+
+/** Those whose time touches the days from one on: what begins then is read along the index of days, what began before along that of long claims. */
+function since(where: string, from: string, end: string): string {
+  return `select * from (
+    (${SELECT} where ${where} and c.valid_from >= ${from} ${end})
+    union all
+    (${SELECT} where ${where} and c.valid_from < ${from} and c.valid_to >= ${from} and c.valid_to - c.valid_from > 0 ${end})
+  ) c ${end}`;
 }
 
 /** As Store.claimHistory. */
@@ -87,23 +99,22 @@ export function pairOf([x, y]: readonly [string, string]): readonly [string, str
 function filter(where: Where, query: ClaimQuery): void {
   if (query.between !== undefined) {
     const [a, b] = pairOf(query.between);
-    where.and(
-      `c.id in (select claim from claim_pairs where a = ${where.bind(mend(a))} and b = ${where.bind(mend(b))})`,
-    );
+    where.and(`c.pairs @> ${where.bind([pairValue(mend(a), mend(b))])}::text[]`);
   }
   if (query.involving !== undefined) {
-    where.and(`c.id in (select claim from claim_actors where actor = ${where.bind(mend(query.involving))})`);
+    where.and(`c.sides @> ${where.bind([mend(query.involving)])}::text[]`);
   }
   if (query.document !== undefined) where.and(`c.document = ${where.bind(mend(query.document))}`);
+  if (query.documents !== undefined) where.and(`c.document = any(${where.bind(query.documents.map(mend))}::text[])`);
+  if (query.ids !== undefined) where.and(`c.id = any(${where.bind(query.ids.map(mend))}::text[])`);
   if (query.types !== undefined) where.and(`c.type = any(${where.bind(query.types.map(mend))}::text[])`);
   if (query.kinds !== undefined) where.and(`c.kind = any(${where.bind(query.kinds.map(mend))}::text[])`);
-  if (query.from !== undefined) where.and(`c.valid_to >= ${where.bind(needDay(query.from, "from"))}::date`);
   if (query.to !== undefined) where.and(`c.valid_from <= ${where.bind(needDay(query.to, "to"))}::date`);
   if (query.asOf !== undefined) where.and(`c.valid_from <= ${where.bind(needDay(query.asOf, "asOf"))}::date`);
   if (query.text !== undefined) where.and(wordsIn("c.words", where.bind(searchQuery(mend(query.text)))));
   where.and(knownThen("c", query.knownAt === undefined ? null : where.bind(knownUntil(query.knownAt))));
 }
 
-function rowOf(row: Columns): ClaimRow {
+export function claimRowOf(row: ClaimRowColumns): ClaimRow {
   return { claim: claimOf(row), published: row.published, outlet: row.outlet, knownFrom: row.known_from };
 }

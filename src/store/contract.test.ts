@@ -121,6 +121,10 @@ overEachLedger("store", (bench) => {
     [{ text: '"refined oil" -Japan' }, ["AID"]],
     [{ text: "oil condemned" }, []],
     [{ document: "nothing" }, []],
+    [{ documents: ["nothing", aDocument().id] }, ["CONSULT", "AID", "ACCUSE"]],
+    [{ documents: [] }, []],
+    [{ ids: [aReport().claims[0]!.id, "nothing"] }, ["AID"]],
+    [{ ids: [] }, []],
     [{ knownAt: "2024-06-19" }, []],
     [{ knownAt: "2024-06-20T00:00:00Z", involving: "PRK", types: ["AID"] }, ["AID"]],
   ];

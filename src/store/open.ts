@@ -6,10 +6,12 @@ import { NoroshiError } from "../kernel/error.js";
 import { putAlertDay, readAlertedTo, readAlertHistory, readAlerts } from "./alerts.js";
 import { readClaim, readClaimHistory, readClaims, readPairs } from "./claims.js";
 import type { Connection } from "./connection.js";
+import { readCounting } from "./counting.js";
 import { putDeliveries, readDeliveries, settleDelivery, takeDelivery } from "./deliveries.js";
 import { readDocument, readDocumentDays, readDocuments } from "./documents.js";
 import { counts, dump } from "./listing.js";
 import { type Lock, lockFolder } from "./lock.js";
+import { readMark } from "./mark.js";
 import { migrate } from "./migrations.js";
 import { openPglite } from "./pglite.js";
 import { openPostgres } from "./postgres.js";
@@ -57,6 +59,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
     documentDays: (when) => readDocumentDays(connection, when),
     claim: (id, knownAt) => readClaim(connection, id, knownAt),
     claims: (query) => readClaims(connection, query),
+    counting: (query) => readCounting(connection, query),
     claimHistory: (id) => readClaimHistory(connection, id),
     pairs: (knownAt) => readPairs(connection, knownAt),
     putRecords: async (records, knownAt) => {
@@ -79,6 +82,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
     takeDelivery: (take) => takeDelivery(connection, take),
     settleDelivery: (id, settled) => settleDelivery(connection, id, settled),
     counts: () => counts(connection),
+    mark: () => readMark(connection),
     dump: () => dump(connection),
     close: async () => {
       try {

@@ -7,6 +7,7 @@ import type { Connection, Sql } from "./connection.js";
 import { contentOf } from "./content.js";
 import { knownFrom } from "./known.js";
 import { searchable, searchConfig } from "./search.js";
+import { sideValues } from "./sides.js";
 import type { Added, Coded } from "./store.js";
 import { changeOf } from "./versions.js";
 import { bulk, closeVersions, newestVersions, write } from "./writing.js";
@@ -34,10 +35,11 @@ from given left join added using (id) left join documents there on there.id = gi
 const ADD_CLAIMS = `
 insert into claims
 select id, version, document, span_start, span_end, kind, type, mode, actor, recipient, polarity, certainty, tense, time_from, time_to,
-  attribution, object, why, valid_from, valid_to, known_from, null, content, to_tsvector(config::regconfig, search)
+  attribution, object, why, valid_from, valid_to, known_from, null, content, to_tsvector(config::regconfig, search),
+  array(select json_array_elements_text(sides)), array(select json_array_elements_text(pairs))
 from json_to_recordset($1::json) as r(id text, version int, document text, span_start int, span_end int, kind text, type text,
   mode text, actor json, recipient json, polarity text, certainty text, tense text, time_from date, time_to date, attribution json,
-  object json, why json, valid_from date, valid_to date, known_from timestamptz, content text, search text, config text)`;
+  object json, why json, valid_from date, valid_to date, known_from timestamptz, content text, search text, config text, sides json, pairs json)`;
 
 const ADD_ACTORS = `
 insert into claim_actors select actor, role, claim from json_to_recordset($1::json) as r(actor text, role text, claim text)
@@ -86,7 +88,7 @@ async function putClaims(sql: Sql, entries: readonly Entry[], fresh: ReadonlySet
   await bulk(
     sql,
     ADD_CLAIMS,
-    change.open.map(({ value, version }) => claimRow(value, version, at)),
+    change.open.map(({ value, version }) => ({ ...claimRow(value, version, at), ...sideValues(value.claim) })),
   );
   await bulk(
     sql,

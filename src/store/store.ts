@@ -57,6 +57,9 @@ export interface ClaimQuery extends When, Paging {
   /** Acts or is acted on. */
   readonly involving?: string | undefined;
   readonly document?: string | undefined;
+  /** Of any of these documents; and any of these claims. */
+  readonly documents?: readonly string[] | undefined;
+  readonly ids?: readonly string[] | undefined;
   readonly types?: readonly ClaimType[] | undefined;
   readonly kinds?: readonly Kind[] | undefined;
   /** The claim's time (its document's day where it has none) touches the days from … to, YYYY-MM-DD. */
@@ -64,6 +67,16 @@ export interface ClaimQuery extends When, Paging {
   readonly to?: string | undefined;
   /** Words, "a phrase", or, -without; looked for in the words of the evidence. */
   readonly text?: string | undefined;
+}
+
+/** What can count for a watch on a pair. */
+export interface CountingQuery {
+  readonly pair: readonly [string, string];
+  /** What one of the pair does to one of these counts too. */
+  readonly toward: readonly string[];
+  /** Types that count whatever they are of; a claim that has an object is read in any case. */
+  readonly types: readonly ClaimType[];
+  readonly knownAt?: string | undefined;
 }
 
 export interface DocumentQuery extends When, Paging {
@@ -226,6 +239,14 @@ export interface Counts {
   readonly rulings: number;
 }
 
+/** How far the ledger has come: an answer made at one mark is still right while the mark is the same. */
+export interface Mark {
+  /** Grows with every write that changed documents, claims, records or rulings. */
+  readonly number: number;
+  /** When that was, by the database's clock; null where nothing has been written. ISO instant. */
+  readonly at: string | null;
+}
+
 export interface Store {
   /** Names the ledger; holds no password. */
   readonly place: string;
@@ -245,6 +266,8 @@ export interface Store {
   claim(id: string, knownAt?: string): Promise<ClaimRow | null>;
   /** By first day of the claim's time, then document, place in the text, id. */
   claims(query?: ClaimQuery): Promise<Page<ClaimRow>>;
+  /** Every event that names one of the pair and can count for a watch on it, by id. */
+  counting(query: CountingQuery): Promise<readonly ClaimRow[]>;
   claimHistory(id: string): Promise<readonly Past<Claim>[]>;
   /** Every pair that has claims between its two, by code. */
   pairs(knownAt?: string): Promise<readonly PairCount[]>;
@@ -287,6 +310,8 @@ export interface Store {
   settleDelivery(id: string, settled: SettledDelivery): Promise<void>;
 
   counts(): Promise<Counts>;
+  /** Cheap at any size of the ledger. */
+  mark(): Promise<Mark>;
   /** Every row of every table as a line of JSON, in an order that depends on the content alone; equal ledgers give equal lines. */
   dump(): Promise<readonly string[]>;
   close(): Promise<void>;

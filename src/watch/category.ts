@@ -1,6 +1,6 @@
 // What the watch counts: the four quad classes of PLOVER and the five themes, and to which of them a claim belongs.
 // A theme is read off type, mode and object alone; what only the wider text would tell stays unseen.
-import type { Claim } from "../kernel/claim.js";
+import type { Claim, EventType } from "../kernel/claim.js";
 import { clauseKinds } from "../words/clauses.js";
 import { plover, type Quad } from "../words/plover.js";
 import { THEMES, type Theme } from "./watch.js";
@@ -29,6 +29,9 @@ const ARMS = new Set(["arms", "missile", "troops"]);
 const PROGRAMME = new Set(["nuclear", "missile", "space"]);
 const BINDING = new Set(["AGREE", "SUPPORT", "COOPERATE"]);
 const GIVING = new Set(["AGREE", "AID", "COOPERATE"]);
+
+/** The types that can touch a theme without an object. */
+export const THEME_TYPES: readonly EventType[] = ["SANCTION", "MOBILIZE"];
 
 /** The quad class of an event; null for an assessment or a standing fact, which are no acts. */
 export function quadOf(claim: Pick<Claim, "type">): Quad | null {
