@@ -24,7 +24,7 @@ export interface Bench {
   clear(): Promise<void>;
 }
 
-const TABLES = "documents, claims, claim_actors, claim_pairs, records, rulings";
+const TABLES = "documents, claims, claim_actors, claim_pairs, records, rulings, sources, source_days, items";
 
 /** Runs the tests that `contract` declares over each database. */
 export function overEachLedger(title: string, contract: (bench: Bench) => void): void {

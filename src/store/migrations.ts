@@ -2,6 +2,7 @@
 // The same SQL runs on PGlite and PostgreSQL. A step that has been released is never edited; the next one mends it.
 import { NoroshiError } from "../kernel/error.js";
 import type { Connection } from "./connection.js";
+import { SOURCE_TABLES } from "./sources.js";
 
 export interface Migration {
   readonly number: number;
@@ -105,6 +106,7 @@ create index rulings_target on rulings (target, at, id);
 
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: "documents, claims, records, rulings", sql: FIRST },
+  { number: 2, name: "sources and the items they bring", sql: SOURCE_TABLES },
 ];
 
 /**

@@ -14,6 +14,7 @@ import { openPostgres } from "./postgres.js";
 import { putDocuments } from "./put-documents.js";
 import { closeRecords, putRecords, readRecord, readRecordHistory, readRecords } from "./records.js";
 import { putRuling, readRulings } from "./rulings.js";
+import { sourceStore } from "./sources.js";
 import { keepStatistics } from "./statistics.js";
 import type { Store } from "./store.js";
 
@@ -45,6 +46,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
   const wrote = keepStatistics(connection);
   return {
     place: connection.place,
+    ...sourceStore(connection),
     putDocuments: async (batch, knownAt) => {
       const added = await putDocuments(connection, batch, knownAt);
       await wrote(added.added + added.opened);

@@ -4,6 +4,7 @@ import type { Claim, ClaimType, Kind } from "../kernel/claim.js";
 import type { Day } from "../kernel/day.js";
 import type { Document } from "../kernel/document.js";
 import type { RecordKind, StandingRecord } from "../kernel/record.js";
+import type { SourceStore } from "./source.js";
 
 /** A document and everything that was coded from it. */
 export interface Coded {
@@ -149,7 +150,7 @@ export interface Counts {
   readonly rulings: number;
 }
 
-export interface Store {
+export interface Store extends SourceStore {
   /** Names the ledger; holds no password. */
   readonly place: string;
 
