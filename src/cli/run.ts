@@ -4,8 +4,10 @@ import { Command } from "commander";
 import { version } from "../jobs/home.js";
 import { addBacktest } from "./backtest.js";
 import { addBrief } from "./brief.js";
+import { addCollect } from "./collect.js";
 import { addImport } from "./import.js";
 import { addIngest } from "./ingest.js";
+import { addKeep } from "./keep.js";
 import { addNetwork } from "./network.js";
 import { addObligations } from "./obligations.js";
 import { explain, MISUSED, Outcome } from "./outcome.js";
@@ -15,6 +17,7 @@ import { addRecords } from "./records.js";
 import { addRule } from "./rule.js";
 import { addServe } from "./serve.js";
 import { addShow } from "./show.js";
+import { addSources } from "./sources.js";
 import { addStart } from "./start.js";
 import { addWeights } from "./weights.js";
 import type { World } from "./world.js";
@@ -53,6 +56,9 @@ export async function run(parts: readonly string[], world: World): Promise<numbe
     addRule,
     addWeights,
     addBacktest,
+    addSources,
+    addCollect,
+    addKeep,
     addServe,
     addStart,
   ]) {

@@ -6,6 +6,7 @@ import { addData } from "./data.js";
 import type { AppOptions } from "./options.js";
 import { addPages } from "./pages.js";
 import { problemOf, respond } from "./problem.js";
+import { addSources } from "./sources.js";
 import { STYLE } from "./style.js";
 
 /** Nothing may be loaded but our own style sheet; nothing may run; no other page may frame this one. */
@@ -31,6 +32,7 @@ export function makeApp(options: AppOptions): Hono {
     context.body(STYLE, 200, { "Content-Type": "text/css; charset=utf-8", "Cache-Control": "max-age=300" }),
   );
   addData(app, options);
+  addSources(app, options);
   addPages(app, options);
   app.notFound((context) =>
     respond(context, { status: 404, title: `There is nothing at ${context.req.path}. Begin at /.` }),

@@ -62,6 +62,12 @@ export const ROUTES = {
     ["attacker", "target", "on", "obliged", "pledged", "collisions", "unknown"],
     ["if", "on"],
   ),
+  sources: route(
+    "/sources.json",
+    "the sources that are collected from, and what the silence of each means",
+    [],
+    ["sources"],
+  ),
   openapi: route("/openapi.json", "this description", [], ["openapi", "info", "paths"]),
 } as const;
 
