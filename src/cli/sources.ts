@@ -59,7 +59,7 @@ export function addSources(program: Command, world: World, outcome: Outcome): vo
   command("import", "add the sources of an OPML file")
     .argument("<file>", "an OPML file")
     .action((file: string, options: ListOptions) => take(file, options, world, outcome));
-  command("export", "print the sources as OPML").action((options: ListOptions) => give(options, world));
+  command("export", "print the sources as OPML").action((options: ListOptions) => give(options, world, outcome));
 }
 
 async function add(address: string, options: AddOptions, world: World): Promise<void> {
@@ -146,18 +146,17 @@ async function take(file: string, { ledger }: ListOptions, world: World, outcome
   });
 }
 
-async function give({ ledger }: ListOptions, world: World): Promise<void> {
+async function give({ ledger }: ListOptions, world: World, outcome: Outcome): Promise<void> {
   await withLedger(ledger, world, async (store) => {
     const sources = await store.sources();
-    world.out(
-      writeOpml(
-        sources
-          .filter(({ kind }) => kind !== "folder")
-          .map(({ url, title, kind }) => ({ url, title, isFeed: kind === "feed" })),
-      ),
-    );
+    const outlines = sources
+      .filter(({ kind }) => kind !== "folder")
+      .map(({ url, title, kind }) => ({ url, title, isFeed: kind === "feed" }));
     for (const { url } of sources.filter(({ kind }) => kind === "folder"))
       world.err(`noroshi: ${plain(url)} is a folder and no address, and was left out.\n`);
+    if (outlines.length > 0) return world.out(writeOpml(outlines));
+    world.err("noroshi: there are no sources to export; add one with `noroshi sources add URL`.\n");
+    outcome.wanting();
   });
 }
 

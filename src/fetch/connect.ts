@@ -14,6 +14,8 @@ export interface ConnectOptions {
   /** Whether addresses that are not public may be asked. */
   readonly local: boolean;
   readonly resolve?: Resolve | undefined;
+  /** What is wrong with an address, or null; another one than that of this house only where a test has no public address to ask. */
+  readonly judge?: ((address: string) => string | null) | undefined;
   /** Milliseconds until a connection must stand. */
   readonly timeout: number;
 }
@@ -22,15 +24,17 @@ export interface ConnectOptions {
 export const resolveBySystem: Resolve = (hostname) => systemLookup(hostname, { all: true });
 
 /** A pool of connections; the caller closes it. */
-export function makeAgent({ local, resolve = resolveBySystem, timeout }: ConnectOptions): Agent {
-  const connect = buildConnector({ timeout, lookup: lookupBy(resolve, local) } as buildConnector.BuildOptions);
+export function makeAgent(options: ConnectOptions): Agent {
+  const { local, resolve = resolveBySystem, timeout, judge = whyNotPublic } = options;
+  const wrong = local ? () => null : judge;
+  const connect = buildConnector({ timeout, lookup: lookupBy(resolve, wrong) } as buildConnector.BuildOptions);
   return new Agent({
     connections: 2,
     keepAliveTimeout: 4_000,
     connect: (options, callback) => {
       // A literal address is connected to without a look-up, so it is looked at here.
       const host = options.hostname.replace(/^\[|\]$/g, "");
-      const bad = local || isIP(host) === 0 ? null : whyNotPublic(host);
+      const bad = isIP(host) === 0 ? null : wrong(host);
       if (bad === null) return connect(options, callback);
       callback(notPublic(host, host, bad), null);
     },
@@ -39,15 +43,15 @@ export function makeAgent({ local, resolve = resolveBySystem, timeout }: Connect
 
 type Callback = (error: Error | null, address: string | LookupAddress[], family?: number) => void;
 
-function lookupBy(resolve: Resolve, local: boolean) {
+function lookupBy(resolve: Resolve, wrong: (address: string) => string | null) {
   return (hostname: string, options: LookupOptions, callback: Callback): void => {
     resolve(hostname).then(
       (all) => {
-        const fit = local ? all : all.filter(({ address }) => whyNotPublic(address) === null);
+        const fit = all.filter(({ address }) => wrong(address) === null);
         const [first] = fit;
         if (first === undefined) {
           const address = all[0]?.address ?? "none";
-          return callback(notPublic(hostname, address, whyNotPublic(address) ?? "missing"), "");
+          return callback(notPublic(hostname, address, wrong(address) ?? "missing"), "");
         }
         if (options.all === true) callback(null, [...fit]);
         else callback(null, first.address, first.family);

@@ -1,7 +1,7 @@
 // Asks for an address as a good guest does: says who it is, keeps to robots.txt, one request at a time to a host, asks only for what has
 // changed, follows few redirects and checks each as if it were the first. The answer is a value, whatever happens.
 import type { Agent } from "undici";
-import { makeAgent, type Resolve } from "./connect.js";
+import { type ConnectOptions, makeAgent } from "./connect.js";
 import type { Fetched } from "./fetched.js";
 import { hop, type Limits } from "./hop.js";
 import { Robots } from "./robots.js";
@@ -22,13 +22,12 @@ export interface Fetcher {
   close(): Promise<void>;
 }
 
-export interface FetcherOptions extends Clock {
+export interface FetcherOptions extends Clock, Pick<ConnectOptions, "resolve" | "judge"> {
   /** The program's version, for the User-Agent. */
   readonly version: string;
   readonly limits?: Partial<Limits> | undefined;
   /** Milliseconds that a host is left alone after a request. */
   readonly pause?: number | undefined;
-  readonly resolve?: Resolve | undefined;
 }
 
 /** A feed or page that is larger or slower than this is none that a desk could read. */
@@ -49,7 +48,7 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
   const agent = `${ROBOT}/${options.version} (news reader; obeys robots.txt)`;
 
   function agentOf(local: boolean): Agent {
-    return makeAgent({ local, resolve: options.resolve, timeout: limits.connect });
+    return makeAgent({ local, resolve: options.resolve, judge: options.judge, timeout: limits.connect });
   }
 
   /** Follows redirects; each hop waits for its own host's turn. */
@@ -66,7 +65,7 @@ export function makeFetcher(options: FetcherOptions): Fetcher {
           )
         : null;
       const refusal = rules?.refusal(here) ?? null;
-      if (refusal !== null) return { outcome: "refused", why: "robots", status: null, ...refusal };
+      if (refusal !== null) return refusal;
       const headers = { "user-agent": agent, accept: ACCEPT, "accept-encoding": "gzip, br", ...conditions(request) };
       // A local source is the user's own: it needs no rest from its owner.
       const pause = Math.max(request.local ? 0 : (options.pause ?? PAUSE_MS), rules?.pause ?? 0);

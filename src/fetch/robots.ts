@@ -1,14 +1,14 @@
 // What a host's robots.txt lets us ask, after RFC 9309: without the file everything may be asked, and while the server cannot give it,
 // nothing may. It is read once a day for each host and kept in memory only.
 import robots from "robots-parser";
-import type { Fetched } from "./fetched.js";
+import type { Failed, Fetched, Refused } from "./fetched.js";
 
 /** The package is CommonJS, whose one export is the default; its types say that it holds one. */
 const robotsParser = robots as unknown as (typeof robots)["default"];
 
 export interface Rules {
-  /** Null where the address may be asked, else why not. */
-  readonly refusal: (url: URL) => { readonly reason: string; readonly retryAfter: number | null } | null;
+  /** Null where the address may be asked, else the answer that stands for its own. */
+  readonly refusal: (url: URL) => Refused | Failed | null;
   /** Milliseconds that the host asks to be left alone between two requests; 0 where it does not. */
   readonly pause: number;
 }
@@ -51,8 +51,14 @@ export class Robots {
 
 /** Whether the answer tells what may be asked, as against that the server could not say. */
 function isSettled(answer: Fetched): boolean {
-  if (answer.outcome === "fresh") return true;
-  return answer.outcome === "refused" && answer.status !== null && answer.status >= 400 && answer.status < 500;
+  return answer.outcome === "fresh" || isAbsent(answer);
+}
+
+/** A 4xx is as good as no file, and so is one that leads on and on; too many requests is a 4xx that means "later". */
+function isAbsent(answer: Fetched): boolean {
+  if (answer.outcome !== "refused") return false;
+  if (answer.why === "redirects" || answer.why === "scheme") return true;
+  return answer.status !== null && answer.status >= 400 && answer.status < 500 && answer.status !== 429;
 }
 
 function rulesFrom(file: string, answer: Fetched, agent: string): Rules {
@@ -62,18 +68,19 @@ function rulesFrom(file: string, answer: Fetched, agent: string): Rules {
     return {
       pause: Number.isFinite(pause) && pause > 0 ? pause : 0,
       refusal: ({ href }) =>
-        parsed.isAllowed(href, agent) === false
-          ? { reason: `${file} asks not to read ${href}`, retryAfter: null }
-          : null,
+        parsed.isAllowed(href, agent) === false ? refused(`${file} asks not to read ${href}`, null) : null,
     };
   }
-  // Redirected out of sight, or forbidden itself: as good as absent. Too many requests is a 4xx that means "later".
-  if (isSettled(answer) && answer.outcome === "refused" && answer.status !== 429)
-    return { pause: 0, refusal: () => null };
+  if (isAbsent(answer)) return { pause: 0, refusal: () => null };
+  // A host that cannot be reached or may not be asked would give the same answer for any address of it.
+  if (answer.outcome === "failed" || (answer.outcome === "refused" && answer.status === null))
+    return { pause: 0, refusal: () => answer };
   const said = answer.outcome === "not-modified" ? "it says that nothing has changed" : answer.reason;
   const retryAfter = answer.outcome === "refused" ? answer.retryAfter : null;
-  return {
-    pause: 0,
-    refusal: () => ({ reason: `${file} cannot be read, so nothing else is asked: ${said}`, retryAfter }),
-  };
+  const reason = `${file} cannot be read, so nothing else is asked: ${said}`;
+  return { pause: 0, refusal: () => refused(reason, retryAfter) };
+}
+
+function refused(reason: string, retryAfter: number | null): Refused {
+  return { outcome: "refused", why: "robots", status: null, reason, retryAfter };
 }

@@ -46,6 +46,7 @@ export function readOpml(name: string, text: string): OpmlReading {
   return { outlines, setAside };
 }
 
+/** @param outlines at least one: OPML knows no empty list */
 export function writeOpml(outlines: readonly Outline[]): string {
   const rows = outlines.map(({ url, title, isFeed }) => ({
     text: title === "" ? url : title,
