@@ -24,7 +24,8 @@ export interface Bench {
   clear(): Promise<void>;
 }
 
-const TABLES = "documents, claims, claim_actors, claim_pairs, records, rulings, sources, source_days, items";
+/** Every table of a ledger, for truncate. */
+export const TABLES = "documents, claims, claim_actors, claim_pairs, records, rulings, sources, source_days, items";
 
 /** Runs the tests that `contract` declares over each database. */
 export function overEachLedger(title: string, contract: (bench: Bench) => void): void {
