@@ -29,12 +29,13 @@ export function addCollect(program: Command, world: World, outcome: Outcome): vo
 }
 
 async function take(options: Options, world: World, outcome: Outcome): Promise<void> {
-  await collecting(options, world, async (base, ending) => {
+  const without = (): boolean => {
+    world.err("noroshi: there are no sources; add one with `noroshi sources add URL`.\n");
+    outcome.wanting();
+    return false;
+  };
+  await collecting(options, world, without, async (base, ending) => {
     const { store, fetcher } = base;
-    if ((await store.sources()).length === 0) {
-      world.err("noroshi: there are no sources; add one with `noroshi sources add URL`.\n");
-      return outcome.wanting();
-    }
     const all = options.all === true ? { all: true } : {};
     const progress = progressOf(world, "collecting");
     const first = await collect({ ...base, ...all, onVisit: (_source, _visit, done, of) => progress.at(done, of) });

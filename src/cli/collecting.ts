@@ -16,15 +16,20 @@ export interface CollectingFlags {
   readonly archive?: string;
 }
 
-/** Opens what collecting needs, hands it over with a signal that is given when the program is asked to end, and closes everything. */
+/**
+ * Opens what collecting needs, hands it over with a signal that is given when the work is over, and closes everything.
+ * @param without what to do where there are no sources, before anything slow is loaded; false ends there
+ */
 export async function collecting(
   { ledger, archive }: CollectingFlags,
   world: World,
+  without: () => boolean,
   work: (options: CollectOptions, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  const engine = loadEngine();
   const now = () => world.now();
   await withLedger(ledger, world, async (store) => {
+    if ((await store.sources()).length === 0 && !without()) return;
+    const engine = loadEngine();
     const register = readRegister();
     await loadRegister(store, register, now().toISOString());
     const fetcher = makeFetcher({ version: version(), now, wait: pause });

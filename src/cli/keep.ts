@@ -26,7 +26,13 @@ export function addKeep(program: Command, world: World): void {
 
 async function run(options: Options, world: World): Promise<void> {
   const watches = loadWatches(options.watches);
-  await collecting(options, world, async (base, ending) => {
+  const without = (): boolean => {
+    world.err(
+      "noroshi: there are no sources yet; add some with `noroshi sources add URL` while this is not running.\n",
+    );
+    return true; // a ledger that is fed by hand can be watched all the same
+  };
+  await collecting(options, world, without, async (base, ending) => {
     const { store, fetcher } = base;
     const stopping = new AbortController();
     ending.addEventListener("abort", () => stopping.abort());
@@ -35,10 +41,7 @@ async function run(options: Options, world: World): Promise<void> {
       stopping.abort();
       fetcher.stop();
     });
-    if ((await store.sources()).length === 0)
-      world.err(
-        "noroshi: there are no sources yet; add some with `noroshi sources add URL` while this is not running.\n",
-      );
+    void over.catch(() => undefined); // a server that did not start is told of when `keep` has ended
     const levels = weighAfter(store, watches, (watch, step, points) =>
       world.out(`${world.now().toISOString()} ${watch.name}: ${step}, ${points.toFixed(1)} points\n`),
     );

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { TABLES } from "../../tests/ledgers.js";
-import { feedOf, type Host, host, MISBEHAVING, type Misbehaviour } from "../../tests/misbehaving.js";
+import { feedOf, type Host, host, MISBEHAVING, type Misbehaviour, TROUBLES } from "../../tests/misbehaving.js";
 import { Archive } from "../fetch/archive.js";
 import { type Fetcher, makeFetcher } from "../fetch/fetcher.js";
 import { parseRegister } from "../ledger/agreements/register.js";
@@ -79,42 +79,6 @@ async function texts(): Promise<readonly string[]> {
   return found.sort();
 }
 const feed = (answer: () => string) => opened(host((_, response) => void response.end(answer())));
-
-// What each misbehaviour comes to, as the source's trouble; null where it gave a feed all the same.
-// biome-ignore format: a table reads best with one row a line
-const TROUBLES: Readonly<Record<Misbehaviour, RegExp | null>> = {
-  "hangs": /sent no headers|not answered in full/,
-  "hangs in the middle": /fell silent|not answered in full/,
-  "drips": /not answered in full/,
-  "loops": /leads on more than 5 times/,
-  "leads on and on": /leads on more than 5 times/,
-  "leads to a file": /no address of http/,
-  "leads nowhere": /no address of http/,
-  "calls a feed a picture": null,
-  "calls a page a feed": /names its feed as http:\/\/127\.0\.0\.1:\d+\/real\.xml/,
-  "calls a picture a feed": /is no text/,
-  "promises more than it sends": /broke the connection off/,
-  "sends more than it promises": /neither RSS, Atom, RDF nor JSON Feed|broken XML/,
-  "speaks no HTTP": /did not answer/,
-  "breaks off": /broke the connection off/,
-  "sends endless headers": /did not answer/,
-  "says unchanged unasked": /status 304/,
-  "asks to wait": /status 429/,
-  "asks to wait until a date": /status 503/,
-  "fails": /status 500/,
-  "is gone": /status 410/,
-  "sends a part": /status 206/,
-  "sends nothing": /is empty/,
-  "sends broken XML": /broken XML/,
-  "laughs a billion times": /entities of its own/,
-  "never ends": /more than 200000 bytes/,
-  "unpacks without end": /more than 200000 bytes/,
-  "packs a bomb": /more than 200000 bytes/,
-  "packs badly": /its packing is broken/,
-  "packs in its own way": /packed as zip/,
-  "forbids robots": /asks not to read/,
-  "cannot say what robots may": /cannot be read, so nothing else is asked/,
-};
 
 test("every misbehaviour is told of in its own words, holds up nobody, and is asked again later", async () => {
   const names = Object.keys(MISBEHAVING) as Misbehaviour[];

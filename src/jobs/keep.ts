@@ -5,7 +5,7 @@ import { type Collected, type CollectOptions, collect } from "./collect.js";
 import { dayOfNow } from "./visit.js";
 import { weigh } from "./weigh.js";
 
-/** What is done after a pass that changed something; `at` is the pass's own moment. */
+/** What is done after the first pass, one that changed something, and the first of a day; `at` is the pass's own moment. */
 export type AfterPass = (pass: { readonly collected: Collected; readonly at: Date }) => Promise<void>;
 
 export interface KeepOptions extends CollectOptions {
@@ -27,13 +27,17 @@ const LONGEST_AFTER_ERROR = 3_600_000;
 export async function keep(options: KeepOptions): Promise<void> {
   const { signal, wait, store, now } = options;
   let broken = 0;
+  let day = "";
   while (!signal.aborted) {
     let rest: number;
     try {
       const at = now();
       const collected = await collect({ ...options, stopped: () => signal.aborted });
       options.onPass?.(collected);
-      if (collected.records !== null) for (const after of options.after) await after({ collected, at });
+      // Levels and alerts fade with the days, also where nothing comes in.
+      if (collected.records !== null || dayOfNow(at) !== day)
+        for (const after of options.after) await after({ collected, at });
+      day = dayOfNow(at);
       broken = 0;
       rest = await restUntilDue(store, now());
     } catch (error) {
