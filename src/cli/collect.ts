@@ -36,9 +36,21 @@ async function take(options: Options, world: World, outcome: Outcome): Promise<v
   };
   await collecting(options, world, without, async (base, ending) => {
     const { store, fetcher } = base;
+    const stopping = new AbortController();
+    ending.addEventListener("abort", () => stopping.abort());
+    // One pass may be cut off anywhere: the next takes up what it left. A run that goes on ends in order.
+    if (options.once !== true) {
+      void world.asked().then(() => {
+        stopping.abort();
+        fetcher.stop();
+      });
+    }
     const all = options.all === true ? { all: true } : {};
     const progress = progressOf(world, "collecting");
-    const first = await collect({ ...base, ...all, onVisit: (_source, _visit, done, of) => progress.at(done, of) });
+    const first = await collect({
+      ...{ ...base, ...all, stopped: () => stopping.signal.aborted },
+      onVisit: (_source, _visit, done, of) => progress.at(done, of),
+    });
     progress.end();
     tellTroubled(first, world);
     if (first.troubled.length > 0 || first.aside > 0) outcome.wanting();
@@ -46,12 +58,6 @@ async function take(options: Options, world: World, outcome: Outcome): Promise<v
     if (options.json === true) world.out(`${JSON.stringify({ ledger: store.place, ...first })}\n`);
     else world.out(line === "" ? `${await nothingDue(store, world.now())}\n` : `${line} in ${store.place}\n`);
     if (options.once === true) return;
-    const stopping = new AbortController();
-    ending.addEventListener("abort", () => stopping.abort());
-    void world.asked().then(() => {
-      stopping.abort();
-      fetcher.stop();
-    });
     await keep({
       ...base,
       ...{ signal: stopping.signal, wait: pause, after: [] },

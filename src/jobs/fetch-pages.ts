@@ -21,11 +21,12 @@ export async function fetchPages(store: Store, source: Source, options: VisitOpt
   const silent = new Set<string>();
   for (const item of waiting) {
     const host = item.url === null ? "" : new URL(item.url).host;
-    // A host that has just let one page run into its time-out would do so with each of them.
+    // A host that has just let one page run into its time-out, or asked to wait, would do so with each of them.
     if (silent.has(host)) continue;
     const fetched = item.url === null ? null : await options.fetcher.fetch({ url: item.url, local: source.local });
     if (fetched?.outcome === "failed" && fetched.why === "stopped") return;
     if (fetched?.outcome === "failed" && fetched.why === "timeout") silent.add(host);
+    if (fetched?.outcome === "refused" && (fetched.status === 429 || fetched.status === 503)) silent.add(host);
     await store.moveItems([changeOf(item, source, fetched, options)]);
   }
 }
