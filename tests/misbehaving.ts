@@ -125,8 +125,9 @@ export const MISBEHAVING = {
   "breaks off": () => rawHost((socket) => socket.resetAndDestroy()),
   "sends endless headers": () =>
     rawHost((socket) => {
-      socket.write("HTTP/1.1 200 OK\r\n");
-      const more = setInterval(() => socket.write(`X-More: ${"x".repeat(4_000)}\r\n`), 1);
+      const headers = `X-More: ${"x".repeat(4_000)}\r\n`.repeat(20);
+      socket.write(`HTTP/1.1 200 OK\r\n${headers}`);
+      const more = setInterval(() => socket.write(headers), 5);
       socket.on("close", () => clearInterval(more));
     }),
   "says unchanged unasked": () => host((_, response) => void response.writeHead(304).end()),

@@ -7,7 +7,7 @@ import type { Fetched } from "./fetched.js";
 import { type Fetcher, type FetcherOptions, makeFetcher } from "./fetcher.js";
 
 const NOW = new Date("2026-01-01T00:00:00Z");
-const LIMITS = { connect: 500, headers: 300, idle: 300, total: 900, most: 100_000 };
+const LIMITS = { connect: 1_000, headers: 700, idle: 700, total: 2_000, most: 100_000 };
 const waited: number[] = [];
 const open: { close(): Promise<void> }[] = [];
 let fetcher: Fetcher;
@@ -42,9 +42,9 @@ const brief = (fetched: Fetched): readonly unknown[] =>
 
 // biome-ignore format: a table reads best with one row a line
 const ANSWERS: readonly (readonly [Misbehaviour, string, string?, RegExp?])[] = [
-  ["hangs", "failed", "timeout", /sent no headers within 300 ms|not answered in full/],
-  ["hangs in the middle", "failed", "timeout", /fell silent for 300 ms|not answered in full/],
-  ["drips", "failed", "timeout", /not answered in full after 900 ms/],
+  ["hangs", "failed", "timeout", /sent no headers within 700 ms|not answered in full/],
+  ["hangs in the middle", "failed", "timeout", /fell silent for 700 ms|not answered in full/],
+  ["drips", "failed", "timeout", /not answered in full after 2000 ms/],
   ["loops", "refused", "redirects", /more than 5 times/],
   ["leads on and on", "refused", "redirects", /more than 5 times/],
   ["leads to a file", "refused", "scheme", /file:\/\/\/etc\/passwd is no address of http/],

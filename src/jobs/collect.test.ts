@@ -3,6 +3,7 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { TABLES } from "../../tests/ledgers.js";
 import { feedOf, type Host, host, MISBEHAVING, type Misbehaviour, TROUBLES } from "../../tests/misbehaving.js";
@@ -22,7 +23,8 @@ import { sourceStates } from "./source-states.js";
 
 const SHIPPED = "Russia shipped refined oil to North Korea on Tuesday.";
 const LONG = `${SHIPPED} ${"Nothing more was said about it by anybody. ".repeat(20)}`;
-const LIMITS = { connect: 2_000, headers: 400, idle: 400, total: 4_000, most: 200_000 };
+// Long enough that a busy machine takes nobody for silent who is not; coding holds up the clock here as it does in earnest.
+const LIMITS = { connect: 4_000, headers: 2_500, idle: 2_500, total: 5_000, most: 200_000 };
 const register = parseRegister([]);
 let engine: Engine;
 let connection: Connection;
@@ -308,7 +310,7 @@ describe("other kinds", () => {
   test("a folder that is watched: new and changed files, and none that is still being written", async () => {
     const place = join(folder, "watched");
     mkdirSync(place, { recursive: true });
-    const put = (name: string, text: string, at = now.getTime() - 10_000) => {
+    const put = (name: string, text: string | Uint8Array, at = now.getTime() - 10_000) => {
       writeFileSync(join(place, name), text);
       utimesSync(join(place, name), at / 1000, at / 1000);
     };
@@ -322,8 +324,15 @@ describe("other kinds", () => {
     later(60);
     expect(await pass()).toMatchObject({ visited: 1, fresh: 0 });
     put("a.jsonl", line(SHIPPED) + line("Japan condemned Russia."));
+    const page =
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>Russia attacked Ukraine.</p></body></html>";
+    const head =
+      "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2024-06-20T00:00:00Z\r\nWARC-Target-URI: http://a.example/";
+    const type = "Content-Type: application/http; msgtype=response";
+    put("d.warc.gz", gzipSync(`${head}\r\n${type}\r\nContent-Length: ${page.length}\r\n\r\n${page}\r\n\r\n`));
     later(60);
-    expect(await pass()).toMatchObject({ fresh: 1, added: 1 });
+    expect(await pass()).toMatchObject({ fresh: 2, added: 2 });
+    expect(await texts()).toContain("Russia attacked Ukraine.");
     expect(await store.items("aside", 9)).toMatchObject([{ reason: expect.stringContaining("no date") }]);
     rmSync(place, { recursive: true });
     later(60);

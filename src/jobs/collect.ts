@@ -93,7 +93,7 @@ async function leftBehind(store: Store, sources: readonly Source[], due: readonl
 /** A visit never fails for what a source sent: whatever reading it threw is the source's trouble. */
 async function attempt(source: Source, options: CollectOptions): Promise<Visit | null> {
   try {
-    return source.kind === "folder" ? visitFolder(source, options) : await visitSource(source, options);
+    return await (source.kind === "folder" ? visitFolder(source, options) : visitSource(source, options));
   } catch (error) {
     const trouble = `${source.url} could not be read: ${error instanceof Error ? error.message : String(error)}`;
     return visitOf(source, null, { items: [], trouble }, options);

@@ -2,9 +2,11 @@
 // A file that is still being written is left for the next visit. Nothing in the folder is moved or removed.
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isWarc } from "../formats/warc.js";
 import { hashOf } from "../kernel/hash.js";
 import type { Source, Visit } from "../store/source.js";
 import { readFiles } from "./read-files.js";
+import { readWarcs } from "./read-warcs.js";
 import { asideItem, type Brought, itemOf, type VisitOptions, visitOf } from "./visit.js";
 
 /** Milliseconds; a file that was touched later than this may not be whole yet. */
@@ -12,7 +14,7 @@ const WRITING = 2_000;
 /** How deep folders in folders are walked. */
 const DEEPEST = 20;
 
-export function visitFolder(source: Source, options: VisitOptions): Visit {
+export async function visitFolder(source: Source, options: VisitOptions): Promise<Visit> {
   let files: readonly (readonly [path: string, stamp: string])[];
   try {
     files = filesOf(source.url, options.now().getTime() - WRITING, DEEPEST);
@@ -24,14 +26,16 @@ export function visitFolder(source: Source, options: VisitOptions): Visit {
   // Files and their times stand for the folder's state, as a tag does for a feed's.
   const etag = hashOf(...files.flat());
   if (etag === source.etag) return visitOf(source, null, { items: [], trouble: null }, options);
-  const reading = readFiles(
-    files.map(([path]) => path),
+  const paths = files.map(([path]) => path);
+  const plain = readFiles(
+    paths.filter((path) => !isWarc(path)),
     { published: null },
   );
+  const archives = await readWarcs(paths.filter(isWarc));
   const brought: Brought = {
     items: [
-      ...reading.documents.map((document) => itemOf(source, document, document.id, null)),
-      ...reading.setAside.map(({ where, reason }) => asideItem(source, where, reason, null)),
+      ...[...plain.documents, ...archives.documents].map((document) => itemOf(source, document, document.id, null)),
+      ...[...plain.setAside, ...archives.setAside].map(({ where, reason }) => asideItem(source, where, reason, null)),
     ],
     trouble: null,
   };
@@ -45,7 +49,7 @@ function filesOf(folder: string, before: number, depth: number): readonly (reado
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return depth > 0 ? filesOf(path, before, depth - 1) : [];
-    if (!entry.isFile() || !/\.(jsonl|ndjson|txt|md|html?)$/i.test(entry.name)) return [];
+    if (!entry.isFile() || !/\.(jsonl|ndjson|txt|md|html?|warc|warc\.gz)$/i.test(entry.name)) return [];
     const { size, mtimeMs } = statSync(path);
     return mtimeMs > before ? [] : [[path, `${size} ${mtimeMs}`] as const];
   });
