@@ -92,4 +92,4 @@ test("however often it is killed, every item is coded exactly once", async () =>
   expect(texts.sort(), `seed ${seed}`).toEqual(world.texts);
   expect({ documents, claims, claimsClosed }, `seed ${seed}`).toEqual({ documents: 240, claims: 240, claimsClosed: 0 });
   expect([...states], `seed ${seed}`).toEqual([["settled", 240]]);
-});
+}, 240_000);

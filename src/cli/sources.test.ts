@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { feedOf, type Host, host } from "../../tests/misbehaving.js";
 import { run } from "./run.js";
 import type { World } from "./world.js";
@@ -13,6 +13,8 @@ let folder: string;
 let ledger: string;
 let good: Host;
 let bad: Host;
+// A busy machine takes its time over a new ledger and the model.
+vi.setConfig({ testTimeout: 180_000 });
 let now = new Date("2024-06-20T08:00:00Z");
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "noroshi-sources-"));
