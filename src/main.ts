@@ -13,6 +13,7 @@ const world: World = {
   outIsTerminal: process.stdout.isTTY === true,
   errIsTerminal: process.stderr.isTTY === true,
   now: () => new Date(),
+  random: () => Math.random(),
   serve,
   asked: () =>
     new Promise((resolve) => {

@@ -24,7 +24,9 @@ export interface Bench {
   clear(): Promise<void>;
 }
 
-const TABLES = "documents, claims, claim_actors, claim_pairs, records, rulings, alerts, alert_days, deliveries";
+/** Every table of a ledger, for truncate. */
+export const TABLES =
+  "documents, claims, claim_actors, claim_pairs, records, rulings, alerts, alert_days, deliveries, sources, source_days, items";
 
 /** Runs the tests that `contract` declares over each database. */
 export function overEachLedger(title: string, contract: (bench: Bench) => void): void {

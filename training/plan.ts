@@ -62,11 +62,6 @@ export const LESSONS: readonly Lesson[] = [
     first: 2,
     course: { epochs: 6, rate: 0.0015, batch: 400, layerDropout: 0.1, wordDropout: 0.15, seed: 8 },
   },
-  {
-    every: 2,
-    first: 1,
-    course: { epochs: 7, rate: 0.0015, batch: 400, layerDropout: 0.1, wordDropout: 0.15, seed: 9 },
-  },
 ];
 
 /** The student without teachers, on the treebanks alone. */

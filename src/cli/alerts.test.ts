@@ -29,6 +29,7 @@ async function noroshi(...parts: string[]) {
     ...{ env: {}, outIsTerminal: false, errIsTerminal: false, now: () => new Date(`${ON}T12:00:00Z`) },
     serve: async () => ({ address: "", close: async () => undefined }),
     asked: async () => undefined,
+    random: () => 0.5,
   };
   const code = await run([...parts, "--ledger", join(folder, "ledger")], world);
   return { code, out, err };

@@ -1,10 +1,12 @@
 // `noroshi ingest`: documents into the ledger, with their claims and what those add up to. Twice does nothing more than once.
 // The known time is the clock at that moment.
 import type { Command } from "commander";
+import { isWarc } from "../formats/warc.js";
 import { loadEngine } from "../jobs/engine.js";
 import { ingest } from "../jobs/ingest.js";
 import { loadRegister, readRegister } from "../jobs/load-register.js";
 import { readFiles } from "../jobs/read-files.js";
+import { readWarcs } from "../jobs/read-warcs.js";
 import { needDay } from "../kernel/day.js";
 import { withLedger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
@@ -22,7 +24,10 @@ export function addIngest(program: Command, world: World, outcome: Outcome): voi
   program
     .command("ingest")
     .description("read documents into the ledger; what is there already stays as it is")
-    .argument("<file...>", "documents: .jsonl, .txt, .md, .html, folders of them, or - for the standard input")
+    .argument(
+      "<file...>",
+      "documents: .jsonl, .txt, .md, .html, folders of them, .warc[.gz], or - for the standard input",
+    )
     .option("--ledger <place>", "folder or postgres:// address of the ledger")
     .option("--published <day>", "the day to date plain files by, YYYY-MM-DD")
     .option("--json", "print the counts as JSON")
@@ -31,7 +36,13 @@ export function addIngest(program: Command, world: World, outcome: Outcome): voi
 
 async function take(files: readonly string[], options: Options, world: World, outcome: Outcome): Promise<void> {
   const published = options.published === undefined ? null : needDay(options.published, "--published");
-  const { documents, setAside } = readFiles(files, { published, stdin: () => world.stdin() });
+  const plain = readFiles(
+    files.filter((file) => !isWarc(file)),
+    { published, stdin: () => world.stdin() },
+  );
+  const archives = await readWarcs(files.filter(isWarc));
+  const documents = [...plain.documents, ...archives.documents];
+  const setAside = [...plain.setAside, ...archives.setAside];
   tellSetAside(setAside, world, outcome);
   if (documents.length === 0) return outcome.wanting();
   const engine = loadEngine();

@@ -39,6 +39,7 @@ async function inWorld(part: Partial<World>, ...parts: string[]) {
     outIsTerminal: false,
     errIsTerminal: false,
     now: () => new Date("2026-01-01T00:00:00Z"),
+    random: () => 0.5,
     serve: async () => ({ address: "http://127.0.0.1:1", close: async () => undefined }),
     asked: async () => undefined,
     ...part,
@@ -63,6 +64,9 @@ const COMMANDS = [
   "backtest",
   "serve",
   "start",
+  "sources",
+  "collect",
+  "run",
 ];
 
 describe("help", () => {

@@ -5,8 +5,10 @@ import { version } from "../jobs/home.js";
 import { addAlerts } from "./alerts.js";
 import { addBacktest } from "./backtest.js";
 import { addBrief } from "./brief.js";
+import { addCollect } from "./collect.js";
 import { addImport } from "./import.js";
 import { addIngest } from "./ingest.js";
+import { addKeep } from "./keep.js";
 import { addNetwork } from "./network.js";
 import { addObligations } from "./obligations.js";
 import { explain, MISUSED, Outcome } from "./outcome.js";
@@ -16,6 +18,7 @@ import { addRecords } from "./records.js";
 import { addRule } from "./rule.js";
 import { addServe } from "./serve.js";
 import { addShow } from "./show.js";
+import { addSources } from "./sources.js";
 import { addStart } from "./start.js";
 import { addWeights } from "./weights.js";
 import type { World } from "./world.js";
@@ -55,6 +58,9 @@ export async function run(parts: readonly string[], world: World): Promise<numbe
     addAlerts,
     addWeights,
     addBacktest,
+    addSources,
+    addCollect,
+    addKeep,
     addServe,
     addStart,
   ]) {

@@ -35,6 +35,8 @@ export interface World {
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   now(): Date;
+  /** From 0 up to 1. */
+  random(): number;
   serve(options: ServeOptions): Promise<Served>;
   /** Resolves when somebody asks the program to end. */
   asked(): Promise<void>;

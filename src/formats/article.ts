@@ -48,7 +48,7 @@ export function parseArticle(html: string): Article | null {
 }
 
 /** The text of block elements, one paragraph each, white space folded. */
-function paragraphs(content: string): string {
+export function paragraphs(content: string): string {
   const { document } = parseHTML(`<html><body>${content}</body></html>`);
   const blocks: string[] = [];
   for (const element of document.querySelectorAll("p,li,h1,h2,h3,h4,blockquote,pre,td")) {

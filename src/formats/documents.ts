@@ -129,7 +129,8 @@ function frontDay(text: string): Day | null {
   return match === null ? null : parseDay(match[1]!);
 }
 
-function makeDocument(part: Omit<Document, "id" | "name"> & { readonly name: string | null }): Document {
+/** A document with its id; a name that is null becomes the id. */
+export function makeDocument(part: Omit<Document, "id" | "name"> & { readonly name: string | null }): Document {
   const id = documentId(part);
   return { ...part, id, name: part.name ?? id };
 }

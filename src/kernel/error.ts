@@ -12,6 +12,7 @@ export type ErrorCode =
   | "ledger-broken"
   | "unknown-actor"
   | "unknown-record"
+  | "not-public"
   | "usage"
   | "worker-failed";
 

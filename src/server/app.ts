@@ -14,6 +14,7 @@ import type { AppOptions } from "./options.js";
 import { addPages } from "./pages.js";
 import { problemOf, respond } from "./problem.js";
 import { addRulingData } from "./ruling-data.js";
+import { addSources } from "./sources.js";
 import { STYLE } from "./style.js";
 import { type Briefs, keepBriefs } from "./watched.js";
 
@@ -53,6 +54,7 @@ export function makeServer(options: AppOptions): { readonly app: Hono; readonly 
   addBuiltPage(app, options);
   addData(app, options, briefs);
   addAlerts(app, options);
+  addSources(app, options);
   addRulingData(app, options);
   const events = addEvents(app, options);
   app.get("/metrics", async (context) =>

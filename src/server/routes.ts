@@ -126,6 +126,12 @@ export const ROUTES = {
     ["text"],
   ),
   alerts: route("/alerts.json", "the alerts of the watches, as told", ["watch", "all", ...CLOCKS], ["alerts"]),
+  sources: route(
+    "/sources.json",
+    "the sources that are collected from, and what the silence of each means",
+    [],
+    ["sources"],
+  ),
   openapi: route("/openapi.json", "this description", [], ["openapi", "info", "paths"]),
 } as const;
 

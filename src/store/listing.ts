@@ -1,5 +1,5 @@
 // The whole ledger as lines, and its size: for copies, for comparing two ledgers, and for tests.
-// Search words are left out: they can be made again from the text and may differ between versions of PostgreSQL.
+// Sources and their items are no part of what the ledger knows and are left out; so are search words, which can be made again from the text and may differ between versions of PostgreSQL.
 import type { Connection, Sql } from "./connection.js";
 import type { Counts } from "./store.js";
 

@@ -5,6 +5,7 @@ import { ALERT_TABLES } from "./alerts.js";
 import type { Connection } from "./connection.js";
 import { MARK_TABLES } from "./mark.js";
 import { SIDE_COLUMNS } from "./sides.js";
+import { SOURCE_TABLES } from "./sources.js";
 
 export interface Migration {
   readonly number: number;
@@ -108,6 +109,7 @@ create index rulings_target on rulings (target, at, id);
 
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: "documents, claims, records, rulings", sql: FIRST },
+  { number: 2, name: "sources and the items they bring", sql: SOURCE_TABLES },
   { number: 3, name: "alerts and the outbox", sql: ALERT_TABLES },
   { number: 4, name: "the ledger's mark, and who is in a claim", sql: `${SIDE_COLUMNS}${MARK_TABLES}` },
 ];

@@ -18,6 +18,7 @@ import { openPostgres } from "./postgres.js";
 import { putDocuments } from "./put-documents.js";
 import { closeRecords, putRecords, readRecord, readRecordHistory, readRecords } from "./records.js";
 import { putRuling, readRulings } from "./rulings.js";
+import { sourceStore } from "./sources.js";
 import { keepStatistics } from "./statistics.js";
 import type { Store } from "./store.js";
 
@@ -49,6 +50,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
   const wrote = keepStatistics(connection);
   return {
     place: connection.place,
+    ...sourceStore(connection),
     putDocuments: async (batch, knownAt) => {
       const added = await putDocuments(connection, batch, knownAt);
       await wrote(added.added + added.opened);

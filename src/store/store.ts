@@ -5,6 +5,7 @@ import type { Day } from "../kernel/day.js";
 import type { Document } from "../kernel/document.js";
 import type { RecordKind, StandingRecord } from "../kernel/record.js";
 import type { Alert } from "../watch/alert.js";
+import type { SourceStore } from "./source.js";
 
 /** A document and everything that was coded from it. */
 export interface Coded {
@@ -247,7 +248,7 @@ export interface Mark {
   readonly at: string | null;
 }
 
-export interface Store {
+export interface Store extends SourceStore {
   /** Names the ledger; holds no password. */
   readonly place: string;
 

@@ -108,6 +108,8 @@ export const WEIGHTS = {
   quietTail: row(0.001, "probability", "so few reports so seldom: the source, not the world, is quiet", house),
   volumeHalfLife: row(60, "days", "how fast the sources' own volume is learnt anew", westHarrison),
   noData: row(30, "days", "no report at all for so long is no calm", house),
+  sourceGone: row(1, "days", "a source that has failed to answer for so long tells nothing, neither calm nor storm", house),
+  sourceQuiet: row(1, "days", "counts a day know nothing of nights and hours: silence shorter than this is never judged", house),
 
   // The life of an alert.
   alertPoints: row(10, "points", "a reason worth this much alone raises an alert", house),
