@@ -204,7 +204,9 @@ describe("a ledger", () => {
     });
     expect(out).toMatch(/^Russia–North Korea, seen from Japan\n/);
     const page = await (await fetch(`${address}/`)).text();
-    expect(page).toContain("<h1>Russia–North Korea, seen from Japan</h1>");
+    expect(page).toContain("<title>Noroshi</title>");
+    const plain = await (await fetch(`${address}/plain`)).text();
+    expect(plain).toContain("<h1>Russia–North Korea, seen from Japan</h1>");
     const ended = once(child, "close");
     child.kill("SIGTERM");
     expect(await ended).toEqual([0, null]);

@@ -38,8 +38,8 @@ export interface CourseDay {
   readonly score: number;
   readonly step: Level["step"];
   readonly claims: number;
-  /** What is usual for the pair on that day, in points; only where the server tells it. */
-  readonly usual?: readonly [number, number];
+  /** Between which scores the pair usually lies, as was known before that day; null while its past is too short. */
+  readonly usual: { readonly low: number; readonly high: number } | null;
 }
 export interface WatchAnswer {
   readonly brief: Brief;

@@ -96,6 +96,19 @@ const matter = part(
     ...{ day, to: day, last: day, claims: ids, origins: ids, documents: ids, denied: ids, contradicted: ids },
   }),
 );
+const source = part(
+  "Source",
+  z.strictObject({
+    ...{ id, url: text, title: text, kind: z.enum(["feed", "page", "lines", "folder"]), local: z.boolean() },
+    ...{
+      state: z.enum(["calm", "quiet-source", "no-data"]),
+      lastSeen: instant.nullable(),
+      lastNew: instant.nullable(),
+    },
+    ...{ failures: z.number(), trouble: text.nullable(), next: instant, perDay: z.number() },
+    quietSince: instant.nullable(),
+  }),
+);
 const watch = part(
   "Watch",
   z.strictObject({ id, name: text, pair: z.tuple([id, id]), observer: id, themes: z.array(text) }),
@@ -120,6 +133,7 @@ export const ANSWERS: Readonly<Record<string, { readonly id: string; readonly sc
   "/documents/{id}.json": whole("DocumentAnswer", { document, claims: z.array(claimRow) }),
   "/network.json": whole("NetworkAnswer", { asOf: day, states: ids, ties: z.array(tie) }),
   "/matters.json": whole("MattersAnswer", { matters: z.array(matter), since: day.nullable() }),
+  "/sources.json": whole("SourcesAnswer", { sources: z.array(source) }),
   "/search.json": whole("SearchAnswer", { claims: z.array(claimRow), documents: z.array(head) }),
 };
 

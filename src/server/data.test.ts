@@ -50,6 +50,8 @@ const asked = (): Readonly<Record<string, string>> => ({
   "/network.json": "/network.json?asOf=2025-01-01",
   "/matters.json": "/matters.json?between=RUS,PRK",
   "/search.json": "/search.json?text=oil",
+  "/alerts.json": "/alerts.json?all=true",
+  "/sources.json": "/sources.json",
   "/openapi.json": "/openapi.json",
 });
 

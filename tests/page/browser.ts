@@ -29,8 +29,6 @@ export interface Opened {
 
 /** What "today" is to the server; after the newest bundled report. */
 const NOW = new Date("2026-01-01T00:00:00Z");
-/** What a server may be without: the page says so and stays whole. */
-const NOT_KEPT: ReadonlySet<string> = new Set(["/alerts.json", "/sources.json"]);
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
 /** Runs the tests that `journeys` declares, in a browser. */
@@ -82,8 +80,7 @@ async function open(browser: Browser, url: string, size = { width: 1280, height:
       trouble.push(message.text());
   });
   page.on("response", (answer) => {
-    if (answer.status() >= 400 && !NOT_KEPT.has(new URL(answer.url()).pathname))
-      trouble.push(`${answer.status()} ${answer.url()}`);
+    if (answer.status() >= 400) trouble.push(`${answer.status()} ${answer.url()}`);
   });
   page.on("request", (request) => asked.push({ url: request.url(), body: request.postData() ?? "" }));
   await page.goto(url);

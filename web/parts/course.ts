@@ -35,14 +35,14 @@ export function drawCourse(course: readonly CourseDay[], rows: readonly ClaimRow
   const at = (day: string) => x(dayNumber(day as Day));
   const most = Math.max(
     points[2]! * 1.15,
-    ...course.map(({ score, usual }) => Math.max(score, usual?.[1] ?? 0) * 1.08),
+    ...course.map(({ score, usual }) => Math.max(score, usual?.high ?? 0) * 1.08),
   );
   const y = linear([0, most], [FLOOR, TOP]);
   const held = [...course, { ...course.at(-1)!, day: asOf }];
-  const usual = held.flatMap(({ day, usual: range }) => (range === undefined ? [] : [{ x: at(day), range }]));
+  const usual = held.flatMap(({ day, usual: range }) => (range === null ? [] : [{ x: at(day), range }]));
   return {
     path: stairs(held.map(({ day, score }) => [at(day), y(score)])),
-    band: usual.map(({ x: from, range: [low, high] }, index) => {
+    band: usual.map(({ x: from, range: { low, high } }, index) => {
       const to = usual[index + 1]?.x ?? from;
       return { x: from, width: to - from, y: y(high), height: y(low) - y(high) };
     }),
