@@ -1,13 +1,14 @@
 // The reader runs wherever JavaScript does: its room imports nothing of Node, and Debian's Chromium reads a text as Node does, to the
 // last field. A machine without Chromium skips the second half and says so aloud; where everything is required it fails.
-import { accessSync, constants, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { delimiter, join, posix } from "node:path";
+import { join, posix } from "node:path";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { open, type Sentence } from "../src/language/index.js";
 import { type Compiled, compile } from "./child.js";
+import { findChromium } from "./chromium.js";
 import { required } from "./postgres.js";
 
 const ROOT = new URL("..", import.meta.url);
@@ -111,21 +112,4 @@ if (program === null) {
       expect(JSON.parse(read as string) as Sentence[]).toEqual(JSON.parse(JSON.stringify(expected)));
     });
   });
-}
-
-function findChromium(): string | null {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const places = ["chromium", "chromium-browser", "google-chrome"].flatMap((name) =>
-    folders.map((at) => join(at, name)),
-  );
-  return places.find(runs) ?? null;
-}
-
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false; // absent or not ours to run: the same to us
-  }
 }

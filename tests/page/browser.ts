@@ -1,7 +1,5 @@
 // The page in a real browser: a server over a ledger in memory with the bundled reports, and Debian's Chromium to look at it.
 // A machine without Chromium skips the suite and says so aloud; where everything is required it fails.
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import { loadEngine } from "../../src/jobs/engine.js";
@@ -11,6 +9,7 @@ import { loadWatches } from "../../src/jobs/watches.js";
 import { builtPage } from "../../src/server/built-page.js";
 import { serve } from "../../src/server/serve.js";
 import { openStore } from "../../src/store/open.js";
+import { findChromium } from "../chromium.js";
 import { required } from "../postgres.js";
 
 /** What the tests are written against; filled before they run. */
@@ -86,21 +85,4 @@ async function open(browser: Browser, url: string, size = { width: 1280, height:
   await page.goto(url);
   await page.locator("main h1").first().waitFor();
   return { page, trouble, asked };
-}
-
-function findChromium(): string | null {
-  const folders = (process.env.PATH ?? "").split(delimiter);
-  const places = ["chromium", "chromium-browser", "google-chrome"].flatMap((name) =>
-    folders.map((at) => join(at, name)),
-  );
-  return places.find(runs) ?? null;
-}
-
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false; // absent or not ours to run: the same to us
-  }
 }
