@@ -12,6 +12,7 @@ const HITS = `
   Peru and Chile signed a trade agreement in Lima on Monday. => SUPPORT PER+CHL> @2024-06-17 #agreement
   President Andrzej Duda of Poland and Prime Minister Petteri Orpo of Finland signed a declaration in Warsaw. => SUPPORT POL+FIN> #agreement
   Kenya, Uganda and Rwanda formally left the council. => SANCTION KEN+UGA+RWA>
+  Security Council Secretary Sergei Shoigu visited Pyongyang on Tuesday. => CONSULT RUS>PRK @2024-06-18
   The two Koreas signed an accord in Seoul in May 2018. => SUPPORT KOR+PRK> @2018-05 #agreement
   Under a treaty that Lisbon signed with Madrid in 1977, Spain agreed to hand over two villages. => AGREE ESP>PRT; SUPPORT PRT+ESP> @1977 #agreement
   The treaty of 1921 between Turkey and Armenia lapsed in 1991. => STAND TUR+ARM> @1991 #agreement

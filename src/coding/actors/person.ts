@@ -77,7 +77,9 @@ export function properNameRefs(resolver: Resolver, index: number): readonly Ref[
 
 /** Somebody known by name: a title or apposition in the text outranks the register of office-holders. */
 function officeHolder(resolver: Resolver, index: number, ref: Ref): Ref {
-  const said = codeByTitle(resolver, index, ref.id === null);
+  const title = codeByTitle(resolver, index, ref.id === null);
+  // "Security Council Secretary Sergei Shoigu": states have such councils too, and the register knows whose man he is.
+  const said = title === "UNSC" && ref.id !== null ? null : title;
   // "Kim" alone is whoever the text has called Kim.
   const earlier = ref.text.includes(" ") ? null : resolver.memory.person(ref.text);
   const known = said ?? earlier?.id ?? (ref.id === null ? (resolver.memory.person(ref.text)?.id ?? null) : null);
