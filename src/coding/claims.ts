@@ -107,10 +107,10 @@ function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predi
   if (block === null) return null;
   const roles = fillRoles(scene, predication);
   if (!worth(scene, predication, roles, block.type)) {
-    if (MEASURES.has(predication.match.entry.lemma)) noteSides(scene, block.type, roles);
+    if (MEASURES.has(predication.match.entry.lemma)) noteSides(scene, block.type, predication.match.entry.lemma, roles);
     return null;
   }
-  noteSides(scene, block.type, roles);
+  noteSides(scene, block.type, predication.match.entry.lemma, roles);
   const said = saidOf(scene, predication.voice);
   const polarity = polarityOf(tree, predication.voice);
   const certainty =

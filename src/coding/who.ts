@@ -75,12 +75,13 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
 }
 
 /** Lets "the treaty" and "the measures" of later sentences stand for the sides of this claim. */
-export function noteSides(scene: Scene, type: string, roles: Roles): void {
+export function noteSides(scene: Scene, type: string, lemma: string, roles: Roles): void {
   const sides = [...roles.actor, ...roles.recipient].filter((ref) => ref.id !== null);
   scene.memory.seePair(sides);
   if (type !== "ASSESS" && type !== "STAND") scene.memory.noteAct(type, roles.actor);
-  if (roles.object?.class === "agreement" && roles.actor.filter((ref) => ref.id !== null).length >= 2)
-    scene.memory.noteSides("agreement", roles);
+  // "the Treaty of Friendship and Mutual Assistance signed in 1961": what states sign together is a treaty, whatever the words hang on.
+  const treaty = roles.object?.class === "agreement" || (type === "SUPPORT" && lemma === "sign");
+  if (treaty && roles.actor.filter((ref) => ref.id !== null).length >= 2) scene.memory.noteSides("agreement", roles);
   if (type === "SANCTION" && roles.actor.length > 0 && roles.recipient.length > 0)
     scene.memory.noteSides("measure", roles);
 }

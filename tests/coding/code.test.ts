@@ -13,6 +13,7 @@ const HITS = `
   President Andrzej Duda of Poland and Prime Minister Petteri Orpo of Finland signed a declaration in Warsaw. => SUPPORT POL+FIN> #agreement
   Kenya, Uganda and Rwanda formally left the council. => SANCTION KEN+UGA+RWA>
   Security Council Secretary Sergei Shoigu visited Pyongyang on Tuesday. => CONSULT RUS>PRK @2024-06-18
+  He meant the Treaty of Friendship and Mutual Assistance signed in 1921 between Turkey and Armenia. The treaty had a strict clause, but it expired in 1991. => SUPPORT TUR+ARM> @1921; STAND TUR+ARM> @1991
   The two Koreas signed an accord in Seoul in May 2018. => SUPPORT KOR+PRK> @2018-05 #agreement
   Under a treaty that Lisbon signed with Madrid in 1977, Spain agreed to hand over two villages. => AGREE ESP>PRT; SUPPORT PRT+ESP> @1977 #agreement
   The treaty of 1921 between Turkey and Armenia lapsed in 1991. => STAND TUR+ARM> @1991 #agreement
