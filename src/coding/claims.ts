@@ -13,6 +13,7 @@ import { mishap } from "./accident.js";
 import { ofItsTime } from "./actors/era.js";
 import type { Ref } from "./actors/memory.js";
 import { certaintyOf, judgedCertainty } from "./certainty.js";
+import { verbal } from "./clause.js";
 import { matchNoun, matchPredicate } from "./codebook/match.js";
 import { evidenceOf } from "./evidence.js";
 import { judgements } from "./judgement.js";
@@ -47,7 +48,19 @@ export function claimsOf(scene: Scene, times: readonly TimeMention[]): Claim[] {
 /** "Shelling and air strikes killed 38", "its quarrel with Oslo festers": told once, by what it did or how it stands. */
 function toldByVerb(tree: Tree, { head, carrier, match }: Predication, others: readonly Predication[]): boolean {
   const type = match.entry.block?.type;
-  if (match.entry.part !== "noun" || carrier >= 0 || (type !== "ASSAULT" && type !== "STAND")) return false;
+  if (match.entry.part !== "noun" || carrier >= 0) return false;
+  // "provided 2 million in aid to Fiji"
+  if (type === "AID")
+    return others.some(
+      (other) =>
+        other.match.entry.part === "verb" &&
+        other.match.entry.block?.type === type &&
+        tree.is(head, "obj", "obl", "nmod") &&
+        tree.within(head, other.head) &&
+        head > other.head &&
+        nominalPath(tree, head, other.head),
+    );
+  if (type !== "ASSAULT" && type !== "STAND") return false;
   let top = head;
   while (tree.is(top, "conj")) top = tree.head(top);
   return others.some(
@@ -57,6 +70,12 @@ function toldByVerb(tree: Tree, { head, carrier, match }: Predication, others: r
       tree.head(top) === other.head &&
       tree.is(top, "nsubj"),
   );
+}
+
+/** Whether only nouns stand between a noun and the verb above it. */
+function nominalPath(tree: Tree, noun: number, verb: number): boolean {
+  for (let i = tree.head(noun); i >= 0 && i !== verb; i = tree.head(i)) if (verbal(tree, i)) return false;
+  return true;
 }
 
 /** Verbs, predicate adjectives and nominalised acts that the codebook knows, nouns that a verb's entry used up left out. */
@@ -74,6 +93,7 @@ export function findPredications(scene: Scene): Predication[] {
   for (const token of tree.tokens) {
     const { index } = token;
     if (token.upos !== "NOUN" || insideName(scene, index) || found.some((p) => p.head === index)) continue;
+    if (tree.is(index, "compound")) continue;
     if (used.has(index) && !ownedBySomebody(scene, index)) continue;
     const match = matchNoun(codebook, classes, tree, index);
     if (match === null) continue;

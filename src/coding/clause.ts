@@ -1,5 +1,6 @@
 // The normal form of a predication: who acts, what is acted on, which phrases stand by, whatever the voice, the clause or the
 // coordination it is told in. Active, passive, participle, infinitive, relative clause and nominalisation all answer the same questions.
+import { moment } from "./moment.js";
 import type { Tree } from "./tree.js";
 
 const SUBJECTS = ["nsubj", "nsubj:pass", "nsubj:outer"] as const;
@@ -56,13 +57,60 @@ export function surfaceSubject(tree: Tree, index: number, steps = 0): number {
   if (tree.is(index, "conj"))
     return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? surfaceSubject(tree, head, steps + 1) : -1;
   if (tree.is(index, "xcomp")) return controller(tree, head, index, steps);
-  if (tree.is(index, "acl", "amod")) return head;
+  if (tree.is(index, "acl")) return issuer(tree, index, steps);
+  if (tree.is(index, "amod")) return head;
   if (tree.is(index, "advcl", "ccomp", "csubj", "obl") && nonFinite(tree, index)) {
     return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? surfaceSubject(tree, head, steps + 1) : -1;
   }
   if (tree.is(index, "parataxis") && tree.kid(index, "mark") < 0 && nonFinite(tree, index))
     return surfaceSubject(tree, head, steps + 1);
   return -1;
+}
+
+/** Texts that somebody issues: what they say in a participle, he says. */
+const TEXTS: ReadonlySet<string> = new Set(
+  "resolution statement letter report bill law decree communique communiqué note message tweet petition memo memorandum declaration speech address motion post broadcast leaflet article editorial order appeal document release directive circular cable telegram".split(
+    " ",
+  ),
+);
+/** Undertakings whose infinitive is done by whoever undertakes them. */
+const UNDERTAKINGS: ReadonlySet<string> = new Set(
+  "operation campaign effort bid attempt plan move decision drive mission push offensive raid pledge promise vow offer threat intention refusal right duty".split(
+    " ",
+  ),
+);
+/** Verbs that bring a text or an undertaking into the world. */
+const ISSUING: ReadonlySet<string> = new Set(
+  "adopt announce approve begin carry circulate conduct deliver draft hand issue launch lead make mount open order pass plan post publish release renew resume send sign stage start submit table take undertake write".split(
+    " ",
+  ),
+);
+const SPEAKING: ReadonlySet<string> = new Set(
+  "accuse ask blame call condemn criticise criticize demand denounce deplore praise protest rebuke reject request threaten urge warn welcome".split(
+    " ",
+  ),
+);
+
+/** "passed a resolution criticising Oslo", "launched operations to detain them": not the text acts but who issues it. */
+function issuer(tree: Tree, index: number, steps: number): number {
+  const head = tree.head(index);
+  const saying = tree.token(index).xpos === "VBG";
+  let noun = head;
+  // "a letter to the head of the body threatening to leave it": the letter threatens.
+  if (saying && SPEAKING.has(tree.lemma(index)))
+    for (let i = head, up = 0; i >= 0 && up < 5; i = tree.head(i), up++) {
+      const text = verbal(tree, i) ? tree.kid(i, "obj") : i;
+      if (text >= 0 && TEXTS.has(tree.lemma(text))) noun = text;
+      if (verbal(tree, i)) break;
+    }
+  const kinds = saying ? TEXTS : UNDERTAKINGS;
+  if (!kinds.has(tree.lemma(noun)) || tree.is(index, "acl:relcl")) return head;
+  const owner = tree.kid(noun, "nmod:poss");
+  if (owner >= 0) return owner;
+  if (!tree.is(noun, "obj") || !ISSUING.has(tree.lemma(tree.head(noun)))) return head;
+  if (!saying && tree.kid(noun, "amod", "compound", "nmod") >= 0) return head;
+  const subject = surfaceSubject(tree, tree.head(noun), steps + 1);
+  return subject >= 0 ? subject : head;
 }
 
 /** The object does what follows it ("urged Kyiv to talk"); one behind the second verb is that verb's: "has begun sending soldiers". */
@@ -137,7 +185,7 @@ function hasRelative(tree: Tree, index: number): boolean {
 
 /** Phrases marked with a preposition on the predicate itself, then on what it acts on. */
 export function marked(tree: Tree, index: number, preposition: string): number[] {
-  const wanted = (kid: number) => same(tree.preposition(kid), preposition);
+  const wanted = (kid: number) => same(tree.preposition(kid), preposition) && !moment(tree.token(kid));
   const own = tree.kids(index, "obl", "nmod").filter((kid) => !tree.is(kid, "obl:agent", "nmod:poss") && wanted(kid));
   const clauses = tree
     .kids(index, "advcl", "acl")
@@ -150,7 +198,10 @@ export function marked(tree: Tree, index: number, preposition: string): number[]
 
 /** "a million barrels of petroleum to North Korea": the phrase hangs somewhere inside the object. */
 function deep(tree: Tree, index: number, wanted: (kid: number) => boolean): number[] {
-  const queue = [...patients(tree, index)];
+  const objects = patients(tree, index);
+  // "provided 2 million in assistance to Fiji": what the sum is given as belongs to the object.
+  const sums = objects.length === 0 ? [] : tree.kids(index, "obl").filter((kid) => tree.preposition(kid) === "in");
+  const queue = [...objects, ...sums];
   for (let i = 0; i < queue.length && i < 24; i++) {
     if (queue[i]! < index) continue;
     const kids = (tree.children[queue[i]!] ?? []).filter(
@@ -174,9 +225,12 @@ function behind(tree: Tree, index: number, preposition: string): number[] {
   return [];
 }
 
+/** "out of", "over to", "along with" lead to whom the last word leads; "in response to" and "because of" do not. */
+const LEADING = /^(out|up|down|over|off|on|back|away|across|along|together|through|through to|all the way) /;
+
 const same = (found: string, wanted: string) =>
   found === wanted ||
-  (found.endsWith(` ${wanted}`) && !found.startsWith("accord")) ||
+  (found.endsWith(` ${wanted}`) && LEADING.test(found)) ||
   (wanted === "on" && found === "upon") ||
   (wanted === "toward" && found === "towards") ||
   (wanted === "towards" && found === "toward") ||

@@ -3,10 +3,11 @@
 import type { Ref } from "./actors/memory.js";
 import { agents, marked, patients } from "./clause.js";
 import type { Block } from "./codebook/entry.js";
+import { held } from "./codebook/match.js";
 import { classOf } from "./goods.js";
 import { type Predication, slot } from "./predication.js";
 import type { Scene } from "./scene.js";
-import { firstFilled, othersOnly } from "./slots.js";
+import { firstFilled, ofPhrase, othersOnly } from "./slots.js";
 import type { Tree } from "./tree.js";
 
 interface Step {
@@ -20,6 +21,7 @@ const types = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const STEPS: readonly Step[] = [
   { types: types("STAND"), nouns: false, find: (scene, predication) => contested(scene, predication) },
+  { types: types("CONCEDE RETREAT COERCE"), nouns: false, find: usedOf },
   { types: types("AGREE AID SUPPORT REQUEST ACCUSE SANCTION THREATEN CONCEDE RETREAT"), nouns: false, find: beside },
   { types: types("AGREE THREATEN REJECT REQUEST"), nouns: false, find: inClause },
   {
@@ -81,6 +83,15 @@ export function otherSide(scene: Scene, predication: Predication, block: Block, 
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** "announced the release of two Kuwaitis": whom the noun that makes the act tells by "of". */
+function usedOf(scene: Scene, predication: Predication): readonly Ref[] {
+  return predication.match.used
+    .map((noun) => ofPhrase(scene.tree, noun))
+    .filter((head) => head >= 0)
+    .flatMap((head) => scene.resolver.actors(held(scene.tree, head)))
+    .filter((ref) => !ref.thing);
 }
 
 const HOLDING: ReadonlySet<string> = new Set([

@@ -2,8 +2,15 @@
 // subject was taken for the object of "after". Only where the words leave no other reading; all else stays as parsed.
 import type { Sentence, Token } from "../language/sentence.js";
 import { OFFICIAL } from "./actors/roles.js";
-import { atLeast, moreThan, peopleOf, possessor, titleBefore } from "./repairs/phrases.js";
-import { bareSubject, beforeSemicolon, lostSubject, splitSubject, subjectBehind } from "./repairs/subjects.js";
+import { atLeast, behindMoment, moreThan, peopleOf, possessor, titleBefore } from "./repairs/phrases.js";
+import {
+  agentAsSubject,
+  bareSubject,
+  beforeSemicolon,
+  lostSubject,
+  splitSubject,
+  subjectBehind,
+} from "./repairs/subjects.js";
 import {
   finiteVerb,
   givenGoods,
@@ -20,6 +27,7 @@ export function repair(sentence: Sentence): Sentence {
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]!.upos === "PROPN") tokens = peopleOf(tokens, i);
     if (tokens[i]!.xpos === "VBN") tokens = hiddenPerfect(hiddenPast(unmarkedPassive(tokens, i), i), i);
+    if (tokens[i]!.relation === "nmod") tokens = behindMoment(tokens, i);
     const token = tokens[i]!;
     if (token.xpos === "POS" || token.form === "'s" || token.form === "’s") tokens = possessor(tokens, i);
     else if ((token.xpos === "VBD" || token.xpos === "VBN") && token.upos === "VERB")
@@ -31,6 +39,7 @@ export function repair(sentence: Sentence): Sentence {
     else if (token.upos === "PROPN" && OFFICIAL.has(tokens[i - 1]!.lemma.toLowerCase()))
       tokens = titleBefore(tokens, i);
     else if (token.relation === "cc" && token.form.toLowerCase() === "and") tokens = splitSubject(tokens, i);
+    else if (token.relation === "case" && token.form === "by") tokens = agentAsSubject(tokens, i);
     else if (token.form === ";") tokens = beforeSemicolon(tokens, i);
   }
   tokens = verblessRoot(tokens);

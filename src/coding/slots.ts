@@ -2,8 +2,10 @@
 // It looks only where the codebook points; otherSide.ts looks further.
 import type { Actor } from "../kernel/claim.js";
 import type { Ref } from "./actors/memory.js";
+import { held } from "./codebook/match.js";
 import { type Predication, slot } from "./predication.js";
 import type { Scene } from "./scene.js";
+import type { Tree } from "./tree.js";
 
 const LOCATIVE: ReadonlySet<string> = new Set([
   "in",
@@ -20,6 +22,14 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   "on",
 ]);
 
+/** Acts whose noun tells by "of" whom they befall. */
+const DONE_TO: ReadonlySet<string> = new Set(["RETREAT", "COERCE", "CONCEDE", "SANCTION", "ASSAULT", "ACCUSE"]);
+/** Acts that go to people, never to places: a name of two words behind "to" is a person. */
+const GIVEN_TO: ReadonlySet<string> = new Set(["AID", "AGREE", "SUPPORT", "CONCEDE", "REQUEST", "THREATEN"]);
+
+export const ofPhrase = (tree: Tree, noun: number): number =>
+  tree.kids(noun, "nmod").find((kid) => tree.preposition(kid) === "of") ?? -1;
+
 export function firstFilled(
   scene: Scene,
   predication: Predication,
@@ -27,12 +37,20 @@ export function firstFilled(
   taken: readonly Ref[],
   things = true,
 ): readonly Ref[] {
+  const type = predication.match.entry.block?.type ?? "";
   for (const name of slots) {
     const inside = name.startsWith("in(");
     const found: Ref[] = [];
-    for (const head of slot(scene.tree, predication, name)) {
-      // "launched an investigation": a noun that makes the act with its verb is nobody.
-      if (predication.match.used.includes(head) && scene.resources.codebook.nouns.has(scene.tree.lemma(head))) continue;
+    for (const place of slot(scene.tree, predication, name)) {
+      let head = place;
+      // "launched an investigation": a noun that makes the act with its verb is nobody; "ordered the arrest of two men" names them.
+      if (predication.match.used.includes(head) && scene.resources.codebook.nouns.has(scene.tree.lemma(head))) {
+        const of = DONE_TO.has(type) && name === "obj" ? ofPhrase(scene.tree, head) : -1;
+        if (of < 0) continue;
+        head = of;
+      }
+      // "dozens of activists", "11 of their prisoners"
+      if (scene.resolver.mention(head) === null) head = held(scene.tree, head);
       if (inside) found.push(...scene.resolver.inside(head));
       else if (name === "poss") found.push(...scene.resolver.owner(head));
       else
@@ -44,7 +62,8 @@ export function firstFilled(
                 !(
                   LOCATIVE.has(name) &&
                   ref.id === null &&
-                  /^\p{Lu}/u.test(ref.text) &&
+                  scene.tree.token(ref.head).upos === "PROPN" &&
+                  !(name === "to" && GIVEN_TO.has(type) && scene.tree.kid(ref.head, "flat") >= 0) &&
                   scene.memory.person(ref.text)?.person !== true
                 ),
             ),

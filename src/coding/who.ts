@@ -2,7 +2,8 @@
 // the resolver says who stands there. A slot that names nobody is passed over, and a role that nobody fills stays empty.
 import type { ClaimObject } from "../kernel/claim.js";
 import type { Ref } from "./actors/memory.js";
-import { passive, surfaceSubject, verbal } from "./clause.js";
+import { agents, passive, surfaceSubject, verbal } from "./clause.js";
+import type { Block } from "./codebook/entry.js";
 import { knownSides } from "./knownSides.js";
 import { objectOf } from "./object.js";
 import { otherSide } from "./otherSide.js";
@@ -38,11 +39,33 @@ function borrowedSubject(scene: Scene, index: number): readonly Ref[] {
   return [];
 }
 
+/** "harassment of its boats": where the entry asks for "of", that is whom it befalls, not who does it. */
+function actorPlaces({ match: { entry } }: Predication, block: Block): readonly string[] {
+  if (entry.part !== "noun") return block.actor ?? VERB_ACTOR;
+  const places = block.actor ?? NOUN_ACTOR;
+  if (block.type !== "COERCE" && block.type !== "ASSAULT") return places;
+  const of = entry.conditions.some((condition) => condition.kind === "preposition" && condition.preposition === "of");
+  return of && (block.recipient ?? NOUN_RECIPIENT).includes("of") ? places.filter((place) => place !== "of") : places;
+}
+
+/** Verbs by which a noun's act is their subject's own doing: "ordered strikes", "authorised the seizure". */
+const ORDERING: ReadonlySet<string> = new Set(
+  "order authorise authorize direct oversee command lead plan plot prepare mastermind announce".split(" "),
+);
+
+/** "ordered massive attacks on Gaza": who orders an act has done it. */
+function orderer(scene: Scene, { head }: Predication): readonly Ref[] {
+  const { tree, resolver } = scene;
+  const verb = tree.head(head);
+  if (!tree.is(head, "obj") || !ORDERING.has(tree.lemma(verb))) return [];
+  return agents(tree, verb).flatMap((agent) => resolver.actors(agent));
+}
+
 export function fillRoles(scene: Scene, predication: Predication): Roles {
   const block = predication.match.entry.block;
   if (block === null) return { actor: [], recipient: [], object: null };
   const noun = predication.match.entry.part === "noun";
-  const actorSlots = block.actor ?? (noun ? NOUN_ACTOR : VERB_ACTOR);
+  const actorSlots = actorPlaces(predication, block);
   const recipientSlots =
     block.recipient ?? (block.type === "MOBILIZE" ? MOVED_RECIPIENT : noun ? NOUN_RECIPIENT : VERB_RECIPIENT);
   let actor = firstFilled(
@@ -58,7 +81,7 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
     recipient = told.recipient;
   }
   recipient = othersOnly(actor, recipient);
-  if (actor.length === 0 && !noun) actor = borrowedSubject(scene, predication.head);
+  if (actor.length === 0) actor = noun ? orderer(scene, predication) : borrowedSubject(scene, predication.head);
   // "were shipped from North Korea to Russia": a passive gift comes from where it is sent.
   if (block.type === "AID" && actor.length === 0) actor = firstFilled(scene, predication, ["from"], recipient);
   // "talks hosted by Qatar", "who hosted the ceremony": those who met are those whom the text has put together.

@@ -46,6 +46,11 @@ describe("lemmatizer", () => {
     ["blurfed", "VERB|VBD", "blurf"],
     ["Pyongyang", "PROPN|NNP", "Pyongyang"],
     ["Said", "X|FW", "said"],
+    ["overthrew", "VERB|VBD", "overthrow"],
+    ["froze", "VERB|VBP", "freeze"],
+    ["found", "VERB|VBP", "found"],
+    ["trafficked", "VERB|VBN", "traffic"],
+    ["shot", "NOUN|NN", "shot"],
   ])("%s as %s", (form, key, lemma) => {
     expect(lemmatizer.lemma({ form, lemmas: [] }, key, 0)).toBe(lemma);
   });

@@ -1,6 +1,7 @@
 // The dictionary form of a word under its tag: remembered where the endings mislead, else by the longest ending that has a rule.
 // It knows no meaning: "lay" under VBD is "lie" or "lay" by what the treebanks have more of.
 
+import { irregularBase } from "./irregular.js";
 import type { Entry } from "./lexicon.js";
 
 /** How letters become a lemma: case, how many fall off the end, what is put in their place. */
@@ -62,6 +63,8 @@ export class Lemmatizer {
   }
 
   #find(form: string, key: string): string {
+    const irregular = irregularBase(form, key);
+    if (irregular !== null) return irregular;
     const exception = this.#exceptions.get(`${key}\t${form}`) ?? this.#exceptions.get(`${key}\t${form.toLowerCase()}`);
     if (exception !== undefined) return applyEdit(exception, form);
     return this.guess(form, key);

@@ -566,7 +566,7 @@ KOR | News1
 KOR | Kyunghyang Shinmun
 KOR | Arirang
 AUS | Australian Broadcasting Corporation | ABC
-AUS | The Australian
+AUS | The Australian newspaper
 AUS | Sky News Australia
 AUS | Sydney Morning Herald
 AUS | The Age

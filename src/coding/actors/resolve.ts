@@ -1,6 +1,7 @@
 // Who a noun phrase means: the codes it carries, and by which step. Names first, then the noun's own sort (roles.ts) with its
 // nationality, then short forms and pronouns from memory. A phrase that names nobody gives an empty list, never a guess.
 import { agents, marked } from "../clause.js";
+import { DAY_OR_MONTH } from "../moment.js";
 import type { Tree } from "../tree.js";
 import type { Mention } from "./lexicon.js";
 import type { Memory, Ref } from "./memory.js";
@@ -8,9 +9,6 @@ import { commonNounRefs } from "./noun.js";
 import { ofTheCouncil, ownerOf, ownersAt } from "./owner.js";
 import { isApposition, namedRefs, properNameRefs } from "./person.js";
 import { pronounRefs } from "./pronoun.js";
-
-const TEMPORAL =
-  /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(January|February|March|April|May|June|July|August|September|October|November|December)$|^(today|yesterday|tomorrow|tonight)$/i;
 
 export class Resolver {
   readonly tree: Tree;
@@ -82,7 +80,7 @@ export class Resolver {
     const mention = this.mention(index);
     if (mention !== null && !mention.partial && mention.name.kind !== "adjective")
       return namedRefs(this, index, mention);
-    if (TEMPORAL.test(token.form)) return [];
+    if (DAY_OR_MONTH.test(token.form)) return [];
     if (token.upos === "NUM" && /^(two|both|three)$/i.test(token.form)) return pronounRefs(this, index);
     if (/^Koreas$/.test(token.form))
       return ["KOR", "PRK"].map((id) => this.ref(index, id, '"Koreas" are both of them', { plural: true }));

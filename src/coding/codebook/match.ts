@@ -146,8 +146,8 @@ const PARTITIVES: ReadonlySet<string> = new Set(
 );
 
 /** "some of its troops", "a round of exercises": the counted, where something is counted out of it. */
-function held(tree: Tree, head: number): number {
-  if (!PARTITIVES.has(tree.lemma(head))) return head;
+export function held(tree: Tree, head: number): number {
+  if (!PARTITIVES.has(tree.lemma(head)) && tree.token(head).upos !== "NUM") return head;
   return tree.kids(head, "nmod").find((kid) => tree.preposition(kid) === "of") ?? head;
 }
 
@@ -176,6 +176,8 @@ function named(
     return true;
   for (const kid of tree.kids(head, "compound", "amod"))
     if (condition.lemmas.has(`${tree.lemma(kid)} ${lemma}`)) return true;
+  // "called King Salman": a name is what its title says.
+  for (const kid of tree.kids(head, "nmod:desc")) if (condition.lemmas.has(tree.lemma(kid))) return true;
   if (condition.classes.size === 0) return false;
   const good = goodOf(tree, head, classes);
   if (good === null || good.class === null) return false;

@@ -1,6 +1,7 @@
 // Phrases hung amiss: possessors, titles, counted things, people listed with their countries.
 // Each answers with the same tokens where nothing is amiss.
 import type { Token } from "../../language/sentence.js";
+import { moment } from "../moment.js";
 import { change } from "./change.js";
 
 /** "occupies Japan's northern territories", with Japan and territories both objects: Japan is the territories'. */
@@ -95,4 +96,13 @@ export function peopleOf(tokens: readonly Token[], second: number): readonly Tok
   return titled || (named(second) && !named(above.index))
     ? change(tokens, second, { head: first.index, relation: "conj" })
     : tokens;
+}
+
+/** "carried out strikes Friday evening against targets", with the targets hung on the evening: a moment is against nobody. */
+export function behindMoment(tokens: readonly Token[], noun: number): readonly Token[] {
+  const above = tokens[tokens[noun]!.head];
+  const verb = above === undefined ? undefined : tokens[above.head];
+  if (above === undefined || verb === undefined || verb.upos !== "VERB" || !moment(above)) return tokens;
+  const of = tokens.some((token) => token.head === noun && token.relation === "case" && /^(of|'s)$/.test(token.lemma));
+  return of || above.index > noun ? tokens : change(tokens, noun, { head: verb.index, relation: "obl" });
 }

@@ -81,3 +81,12 @@ export function splitSubject(tokens: readonly Token[], and: number): readonly To
   );
   return first === undefined ? tokens : change(tokens, second.index, { head: first.index, relation: "conj" });
 }
+
+/** "missiles fired by the army struck a depot", the army read as a second subject: behind "by" stands who does it. */
+export function agentAsSubject(tokens: readonly Token[], by: number): readonly Token[] {
+  const doer = tokens[tokens[by]!.head];
+  const done = tokens[by - 1];
+  if (doer === undefined || doer.index < by || !doer.relation.startsWith("nsubj")) return tokens;
+  if (done === undefined || !/^VB[ND]$/.test(done.xpos) || done.index === doer.head) return tokens;
+  return change(tokens, doer.index, { head: done.index, relation: "obl:agent" });
+}
