@@ -15,6 +15,7 @@ import type { Ref } from "./actors/memory.js";
 import { certaintyOf, judgedCertainty } from "./certainty.js";
 import { verbal } from "./clause.js";
 import { matchNoun, matchPredicate } from "./codebook/match.js";
+import { demands } from "./demand.js";
 import { evidenceOf } from "./evidence.js";
 import { judgements } from "./judgement.js";
 import { leftOpen, underPhase } from "./phase.js";
@@ -33,14 +34,16 @@ import { fillRoles, noteSides, type Roles } from "./who.js";
 export function claimsOf(scene: Scene, times: readonly TimeMention[]): Claim[] {
   const predications = findPredications(scene);
   const blocked = covered(scene, predications);
-  const claims: Claim[] = [];
+  const { asked, claims: demanded } = demands(scene);
+  const claims: Claim[] = [...demanded];
   for (const predication of predications) {
+    if (asked.has(predication.voice) || naming(scene.tree, predication)) continue;
     if (blocked.has(predication.head) || mishap(scene.tree, predication)) continue;
     if (toldByVerb(scene.tree, predication, predications)) continue;
     const claim = claimOf(scene, times, predication);
     if (claim !== null) claims.push(claim);
   }
-  const heads = new Set(predications.map((predication) => predication.voice));
+  const heads = new Set([...predications.map((predication) => predication.voice), ...asked]);
   claims.push(...judgements(scene, heads));
   return settle(claims);
 }
@@ -70,6 +73,12 @@ function toldByVerb(tree: Tree, { head, carrier, match }: Predication, others: r
       tree.head(top) === other.head &&
       tree.is(top, "nsubj"),
   );
+}
+
+/** "called the ambassador a fool" is no telephone call. */
+function naming(tree: Tree, { match, head }: Predication): boolean {
+  if (match.entry.lemma !== "call" || match.entry.block?.type !== "CONSULT") return false;
+  return tree.kids(head, "xcomp").some((kid) => !verbal(tree, kid)) || tree.kids(head, "obj").length > 1;
 }
 
 /** Whether only nouns stand between a noun and the verb above it. */
@@ -136,7 +145,8 @@ function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predi
   const certainty =
     block.type === "ASSESS" ? judgedCertainty(tree, predication.voice) : certaintyOf(tree, predication.voice);
   const tense = block.type === "ASSESS" ? judgedTense(tree, predication.voice) : tenseOf(tree, predication.voice);
-  const open = leftOpen(tree, predication.voice, block.type, polarity.value === "negated");
+  const open =
+    block.mode !== "third-party" && leftOpen(tree, predication.voice, block.type, polarity.value === "negated");
   const ahead = open || tense === "future" || (block.plan && tense === "present");
   const act = together(tree, predication, block.type, roles) ? "COOPERATE" : block.type;
   const type = open

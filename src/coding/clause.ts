@@ -59,12 +59,29 @@ export function surfaceSubject(tree: Tree, index: number, steps = 0): number {
   if (tree.is(index, "xcomp")) return controller(tree, head, index, steps);
   if (tree.is(index, "acl")) return issuer(tree, index, steps);
   if (tree.is(index, "amod")) return head;
+  if (tree.is(index, "advcl", "obl") && judgedFor(tree, head, index)) {
+    const [judged] = patients(tree, head);
+    if (judged !== undefined) return antecedent(tree, judged);
+  }
   if (tree.is(index, "advcl", "ccomp", "csubj", "obl") && nonFinite(tree, index)) {
     return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? surfaceSubject(tree, head, steps + 1) : -1;
   }
   if (tree.is(index, "parataxis") && tree.kid(index, "mark") < 0 && nonFinite(tree, index))
     return surfaceSubject(tree, head, steps + 1);
   return -1;
+}
+
+/** Verbs that judge somebody for what he does: the gerund behind them is his. */
+const JUDGING: ReadonlySet<string> = new Set(
+  "accuse suspect blame criticise criticize condemn rebuke chide scold praise thank congratulate commend punish sanction fault charge denounce".split(
+    " ",
+  ),
+);
+
+/** "accused Islamabad of bombing two villages": whom the judgement falls on has bombed them. */
+function judgedFor(tree: Tree, governor: number, index: number): boolean {
+  if (!JUDGING.has(tree.lemma(governor)) || tree.token(index).xpos !== "VBG" || passive(tree, governor)) return false;
+  return tree.kids(index, "mark", "case").some((kid) => ["of", "for", "with", "over"].includes(tree.lemma(kid)));
 }
 
 /** Texts that somebody issues: what they say in a participle, he says. */

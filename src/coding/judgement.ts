@@ -120,7 +120,7 @@ function namingOf(scene: Scene, index: number): Claim | null {
   const partner = speakers[0]?.id == null ? null : scene.memory.partner(speakers[0].id);
   const told = others.length > 0 ? [] : actTold(scene, object, speakers);
   const about = others.length > 0 ? others.slice(0, 1) : told.length > 0 ? told : partner === null ? [] : [partner];
-  return draft(scene, {
+  return voiced(scene, {
     about,
     speakers,
     content: name,
@@ -140,7 +140,7 @@ function judgementOf(scene: Scene, report: Report): Claim | null {
   if (speakers.every((ref) => ref.id === null) && about.length === 0) return null;
   // What somebody says of himself, or of the weather, is no judgement on the state of things.
   if (about.length === 0 && !weighty(tree, content)) return null;
-  return draft(scene, {
+  return voiced(scene, {
     about,
     speakers,
     content,
@@ -150,7 +150,7 @@ function judgementOf(scene: Scene, report: Report): Claim | null {
   });
 }
 
-interface Judging {
+export interface Judging {
   readonly speakers: readonly Ref[];
   readonly about: readonly Ref[];
   /** Head of what is judged, and the word that tells the judging. */
@@ -158,11 +158,14 @@ interface Judging {
   readonly cue: number;
   readonly type: ClaimType;
   readonly tokens: readonly number[];
+  /** Whether it asks for what the content tells; then that is no fact to be denied or doubted. */
+  readonly asks?: boolean;
 }
 
-function draft(scene: Scene, judging: Judging): Claim {
+/** What somebody voiced, as a claim. */
+export function voiced(scene: Scene, judging: Judging): Claim {
   const { tree, document } = scene;
-  const { speakers, about, content, cue, type, tokens } = judging;
+  const { speakers, about, content, cue, type, tokens, asks = false } = judging;
   const claim: Omit<Claim, "id"> = {
     document: document.id,
     span: tree.span(tokens),
@@ -171,16 +174,16 @@ function draft(scene: Scene, judging: Judging): Claim {
     mode: null,
     actor: speakers.map(asActor),
     recipient: about.map(asActor),
-    polarity: polarityOf(tree, content).value,
-    certainty: certaintyOf(tree, content).value,
+    polarity: asks ? "affirmed" : polarityOf(tree, content).value,
+    certainty: asks ? "certain" : certaintyOf(tree, content).value,
     tense: type !== "ASSESS" ? tenseOf(tree, cue) : backshifted(tree, content) ? "present" : tenseOf(tree, content),
     time: null,
     attribution: [],
     object: null,
     why: {
       predicate: tree.lemma(content),
-      frame: `a judgement told with "${tree.token(cue).form}"`,
-      notes: speakers.map((ref) => `judge ${ref.id ?? "-"}: ${ref.why}`),
+      frame: `a ${asks ? "demand" : "judgement"} told with "${tree.token(cue).form}"`,
+      notes: speakers.map((ref) => `${asks ? "asks" : "judge"} ${ref.id ?? "-"}: ${ref.why}`),
     },
   };
   return { id: claimId(claim), ...claim };

@@ -35,7 +35,11 @@ export function knownSides(scene: Scene, predication: Predication, block: Block,
         (refs) => refs.length >= 2 && named.every((ref) => refs.some((other) => other.id === ref.id)),
       );
       if (known !== undefined) return obliged(scene, predication, known);
-      if (named.length > 0) return { actor: named, recipient: [] };
+      if (named.length > 0) {
+        // A party without a code is a party: "the rebels reached an agreement with Addis Ababa".
+        const nameless = actor.filter((ref) => ref.id === null && !ref.thing);
+        return { actor: [...nameless, ...named], recipient: [] };
+      }
     }
     if (topic === "measure" && block.type === "STAND" && actor.every((ref) => ref.thing || ref.id === null)) {
       const sides = own.length > 0 ? { actor: own.slice(0, 1), recipient: own.slice(1) } : memory.sides(topic);

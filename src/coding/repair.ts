@@ -12,6 +12,7 @@ import {
   subjectBehind,
 } from "./repairs/subjects.js";
 import {
+  calledByName,
   finiteVerb,
   givenGoods,
   hiddenPast,
@@ -25,7 +26,7 @@ import {
 export function repair(sentence: Sentence): Sentence {
   let tokens: readonly Token[] = sentence.tokens;
   for (let i = 1; i < tokens.length; i++) {
-    if (tokens[i]!.upos === "PROPN") tokens = peopleOf(tokens, i);
+    if (tokens[i]!.upos === "PROPN") tokens = calledByName(peopleOf(tokens, i), i);
     if (tokens[i]!.xpos === "VBN") tokens = hiddenPerfect(hiddenPast(unmarkedPassive(tokens, i), i), i);
     if (tokens[i]!.relation === "nmod") tokens = behindMoment(tokens, i);
     const token = tokens[i]!;

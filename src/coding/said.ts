@@ -37,7 +37,7 @@ export function saidOf(scene: Scene, index: number): Said {
         !(report.source >= 0 && tree.within(index, report.source)),
     )
     .sort((a, b) => depth(scene, b.content) - depth(scene, a.content) || b.cue - a.cue);
-  const chain: Ref[] = [];
+  const chain: Ref[] = [...accusers(scene, index)];
   let denied = false;
   let doubt: Certainty = "certain";
   for (const report of above) {
@@ -57,6 +57,15 @@ export function saidOf(scene: Scene, index: number): Said {
     if (near !== undefined) return resolver.actors(near.source);
     return at.carried;
   }
+}
+
+/** "accused Islamabad of bombing two villages": it is the accuser who says that they were bombed. */
+function accusers(scene: Scene, index: number): readonly Ref[] {
+  const { tree, resolver } = scene;
+  const verb = tree.head(index);
+  if (verb < 0 || !tree.is(index, "advcl", "obl") || !["accuse", "suspect"].includes(tree.lemma(verb))) return [];
+  const of = tree.kids(index, "mark", "case").some((kid) => tree.lemma(kid) === "of");
+  return of ? agents(tree, verb).flatMap((agent) => resolver.actors(agent)) : [];
 }
 
 /** The speakers of one report, with those whom it quotes inside it: "Kyodo reported, quoting an aide". */

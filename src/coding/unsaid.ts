@@ -51,7 +51,8 @@ export function covered(scene: Scene, predications: readonly Predication[]): Rea
       if (other === predication || out.has(other.head)) continue;
       if (block.ahead && liesAhead(tree, predication, other)) out.add(other.head);
     }
-    if (purpose(tree, predication) || conditionOf(scene, predication, predications)) out.add(predication.head);
+    if (prevented(tree, predication) || purpose(tree, predication) || conditionOf(scene, predication, predications))
+      out.add(predication.head);
   }
   return out;
 }
@@ -107,5 +108,19 @@ function purpose(tree: Tree, predication: Predication): boolean {
   if (tree.is(at, "acl")) return !TAKEN.has(tree.lemma(head));
   return tree.is(at, "xcomp") && tree.kid(head, "obj") >= 0 && !PHASE_VERBS.has(tree.lemma(head));
 }
+
+/** "barred the lorries from entering": what is kept from happening is no act. */
+function prevented(tree: Tree, { voice }: Predication): boolean {
+  return (
+    tree.is(voice, "advcl", "obl", "xcomp") &&
+    tree.token(voice).xpos === "VBG" &&
+    PREVENTING.has(tree.lemma(Math.max(0, tree.head(voice)))) &&
+    tree.kids(voice, "mark", "case").some((kid) => tree.lemma(kid) === "from")
+  );
+}
+
+const PREVENTING: ReadonlySet<string> = new Set(
+  "bar ban block stop prevent keep forbid prohibit dissuade discourage deter refrain exempt exclude".split(" "),
+);
 
 const infinitive = (tree: Tree, index: number) => tree.kids(index, "mark").some((mark) => tree.lemma(mark) === "to");

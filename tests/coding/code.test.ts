@@ -65,6 +65,20 @@ const HITS = `
   Serbia rejected Kosovo's proposal. => REJECT SRB>XKX; REQUEST XKX>
   Egypt vetoed the resolution. => REJECT EGY>(the resolution)
   Iran threatened to attack Israel. => THREATEN IRN>ISR
+  Japan on Friday lifted sanctions on Iran. => CONCEDE JPN>IRN @2024-06-14
+  New Zealand provided an additional $2 million in assistance to Fiji in response to the cyclone. => AID NZL>FJI #finance
+  Albania's parliament passed a motion criticising Serbia. => ACCUSE ALB>SRB
+  Albania's parliament debated a motion criticising Serbia. => ACCUSE >SRB
+  Israel's prime minister ordered strikes on Syria. => ASSAULT ISR>SYR
+  A Brazilian judge ordered the release of two Chilean sailors. => RETREAT BRA>CHL #troops
+  Kabul accused Islamabad of bombing two villages. => ACCUSE AFG>PAK; ASSAULT PAK>AFG by=AFG #territory
+  Zambia thanked China for training its pilots. => SUPPORT ZMB>CHN; AID CHN>ZMB
+  Lithuania barred Russian lorries from entering its territory. => COERCE LTU>RUS
+  Armenia froze its membership of the CSTO. => SANCTION ARM>CSTO
+  Moscow says Kyiv must withdraw its troops. => REQUEST RUS>UKR present
+  Moscow says Kyiv must have withdrawn its troops. => RETREAT UKR> probable by=RUS #troops
+  Finland's president called King Felix of Sweden on Monday. => CONSULT FIN+SWE> @2024-06-17
+  Ukraine received 14 tanks from Germany. => AID DEU>UKR #arms
   Thousands of Iraqis protested outside the Danish embassy in Baghdad. => PROTEST (Iraqis)>DNK
   Protesters marched in Tbilisi against the government of Georgia. => PROTEST (Protesters)>GEO
   The European Union imposed sanctions on Belarus. => SANCTION EUU>BLR

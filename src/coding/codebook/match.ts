@@ -140,7 +140,7 @@ function meets(
 }
 
 const PARTITIVES: ReadonlySet<string> = new Set(
-  "some most all many several half part rest number series round set batch group dozen dozens score hundred hundreds thousand thousands couple handful majority remainder".split(
+  "worth some most all many several half part rest number series round set batch group dozen dozens score hundred hundreds thousand thousands couple handful majority remainder".split(
     " ",
   ),
 );

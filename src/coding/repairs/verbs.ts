@@ -142,3 +142,14 @@ export function givenGoods(tokens: readonly Token[], verb: number): readonly Tok
     relation: "amod",
   });
 }
+
+/** "called Foreign Minister Sergey Lavrov", the name read as what somebody is called: a title and a name without an object are one. */
+export function calledByName(tokens: readonly Token[], name: number): readonly Token[] {
+  const { head, relation } = tokens[name]!;
+  const verb = tokens[head];
+  if (relation !== "xcomp" || verb === undefined || !/^(call|phone|telephone)$/i.test(verb.lemma)) return tokens;
+  if (tokens.some((token) => token.head === head && token.relation === "obj")) return tokens;
+  return tokens.some((token) => token.head === name && token.relation === "nmod:desc")
+    ? change(tokens, name, { head, relation: "obj" })
+    : tokens;
+}
