@@ -6,7 +6,7 @@ import type { Ref } from "./memory.js";
 import type { Resolver } from "./resolve.js";
 import { OFFICIAL, PRIVATE } from "./roles.js";
 
-const MODIFIERS = ["amod", "compound", "nmod:poss", "nmod", "det", "nmod:unmarked", "nmod:desc"];
+const MODIFIERS = ["amod", "compound", "nmod:poss", "nmod", "det", "nmod:unmarked", "nmod:desc"] as const;
 /** Participles that tell whose a thing is: "measures taken by Japan", "a delegation led by the Duma's speaker". */
 const MAKING: ReadonlySet<string> = new Set([
   "lead",
