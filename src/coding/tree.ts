@@ -16,6 +16,12 @@ export class Tree {
   readonly #words: string[] = [];
   readonly #prepositions: (string | undefined)[] = [];
 
+  /** Answers of clause.ts, kept so that each is worked out once. */
+  readonly passives: (boolean | undefined)[] = [];
+  readonly subjects: (number | undefined)[] = [];
+  readonly patients: (readonly number[] | undefined)[] = [];
+  #markers: Set<string> | undefined;
+
   constructor(sentence: Sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
@@ -152,6 +158,17 @@ export class Tree {
     const preposition = this.#readPreposition(index);
     this.#prepositions[index] = preposition;
     return preposition;
+  }
+
+  /** Whether a word stands anywhere in the sentence as a preposition, conjunction or part of one: what is not there marks nothing. */
+  hasMarker(word: string): boolean {
+    let markers = this.#markers;
+    if (markers === undefined) {
+      markers = new Set();
+      for (const { index } of this.tokens) if (this.is(index, "case", "mark", "fixed")) markers.add(this.lemma(index));
+      this.#markers = markers;
+    }
+    return markers.has(word);
   }
 
   #readPreposition(index: number): string {
