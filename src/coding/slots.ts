@@ -50,6 +50,7 @@ export function firstFilled(
             ),
         );
     }
+    if (found.length === 0) continue;
     const fresh = distinct(found).filter(
       (ref) =>
         (things || !ref.thing) &&

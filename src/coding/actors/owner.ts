@@ -105,10 +105,8 @@ function ownerCandidates(resolver: Resolver, index: number): number[] {
       return resolver.tree.token(kid).upos === "PRON" ? 1 : 0;
     return ["in", "at", "to", "with"].includes(resolver.tree.preposition(kid)) ? 3 : 2;
   };
-  return [...kids, ...loose.filter((kid) => !kids.includes(kid) && kid > index)]
-    .map((kid, at) => ({ kid, at }))
-    .sort((a, b) => rank(a.kid) - rank(b.kid) || a.at - b.at)
-    .map(({ kid }) => kid);
+  for (const kid of loose) if (!kids.includes(kid) && kid > index) kids.push(kid);
+  return kids.length < 2 ? kids : kids.sort((a, b) => rank(a) - rank(b));
 }
 
 export function ownersAt(resolver: Resolver, kid: number, mention: Mention): readonly Ref[] {
