@@ -101,7 +101,9 @@ export function findPredications(scene: Scene): Predication[] {
   }
   for (const token of tree.tokens) {
     const { index } = token;
-    if (token.upos !== "NOUN" || insideName(scene, index) || found.some((p) => p.head === index)) continue;
+    if (token.upos !== "NOUN" || !(codebook.nouns.has(tree.lemma(index)) || codebook.nouns.has(tree.word(index))))
+      continue;
+    if (insideName(scene, index) || found.some((p) => p.head === index)) continue;
     if (tree.is(index, "compound")) continue;
     if (used.has(index) && !ownedBySomebody(scene, index)) continue;
     const match = matchNoun(codebook, classes, tree, index);

@@ -23,6 +23,14 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
 
 /** Whether the predicate's surface subject is what is acted on. */
 export function passive(tree: Tree, index: number): boolean {
+  const known = tree.passives[index];
+  if (known !== undefined) return known;
+  const answer = readPassive(tree, index);
+  tree.passives[index] = answer;
+  return answer;
+}
+
+function readPassive(tree: Tree, index: number): boolean {
   if (tree.kid(index, "aux:pass") >= 0) return true;
   if (tree.kid(index, "nsubj:pass") >= 0)
     return !(
@@ -47,7 +55,15 @@ export function passive(tree: Tree, index: number): boolean {
 }
 
 /** The phrase that stands as subject on the surface, found through control, coordination and participles; -1 where there is none. */
-export function surfaceSubject(tree: Tree, index: number, steps = 0): number {
+export function surfaceSubject(tree: Tree, index: number): number {
+  const known = tree.subjects[index];
+  if (known !== undefined) return known;
+  const answer = readSubject(tree, index, 0);
+  tree.subjects[index] = answer;
+  return answer;
+}
+
+function readSubject(tree: Tree, index: number, steps: number): number {
   const own = tree.kids(index, ...SUBJECTS);
   // "the sanctions which Tokyo has imposed", both read as subjects: the relative word is the object.
   const first = own.find((kid) => own.length === 1 || !relativeWord(tree, kid));
@@ -55,7 +71,7 @@ export function surfaceSubject(tree: Tree, index: number, steps = 0): number {
   const head = tree.head(index);
   if (head < 0 || steps > 8) return -1;
   if (tree.is(index, "conj"))
-    return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? surfaceSubject(tree, head, steps + 1) : -1;
+    return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? readSubject(tree, head, steps + 1) : -1;
   if (tree.is(index, "xcomp")) return controller(tree, head, index, steps);
   if (tree.is(index, "acl")) return issuer(tree, index, steps);
   if (tree.is(index, "amod")) return head;
@@ -64,10 +80,10 @@ export function surfaceSubject(tree: Tree, index: number, steps = 0): number {
     if (judged !== undefined) return antecedent(tree, judged);
   }
   if (tree.is(index, "advcl", "ccomp", "csubj", "obl") && nonFinite(tree, index)) {
-    return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? surfaceSubject(tree, head, steps + 1) : -1;
+    return verbal(tree, head) || tree.kid(head, "cop") >= 0 ? readSubject(tree, head, steps + 1) : -1;
   }
   if (tree.is(index, "parataxis") && tree.kid(index, "mark") < 0 && nonFinite(tree, index))
-    return surfaceSubject(tree, head, steps + 1);
+    return readSubject(tree, head, steps + 1);
   return -1;
 }
 
@@ -126,7 +142,7 @@ function issuer(tree: Tree, index: number, steps: number): number {
   if (owner >= 0) return owner;
   if (!tree.is(noun, "obj") || !ISSUING.has(tree.lemma(tree.head(noun)))) return head;
   if (!saying && tree.kid(noun, "amod", "compound", "nmod") >= 0) return head;
-  const subject = surfaceSubject(tree, tree.head(noun), steps + 1);
+  const subject = readSubject(tree, tree.head(noun), steps + 1);
   return subject >= 0 ? subject : head;
 }
 
@@ -134,7 +150,7 @@ function issuer(tree: Tree, index: number, steps: number): number {
 function controller(tree: Tree, governor: number, index: number, steps: number): number {
   const object = tree.kid(governor, "obj", "iobj");
   if (object >= 0 && object < index && !SUBJECT_CONTROL.has(tree.lemma(governor))) return object;
-  return surfaceSubject(tree, governor, steps + 1);
+  return readSubject(tree, governor, steps + 1);
 }
 
 /** Who acts: token heads in the order to be tried. */
@@ -144,7 +160,15 @@ export function agents(tree: Tree, index: number): number[] {
 }
 
 /** What is acted on. */
-export function patients(tree: Tree, index: number): number[] {
+export function patients(tree: Tree, index: number): readonly number[] {
+  const known = tree.patients[index];
+  if (known !== undefined) return known;
+  const answer = readPatients(tree, index);
+  tree.patients[index] = answer;
+  return answer;
+}
+
+function readPatients(tree: Tree, index: number): readonly number[] {
   if (passive(tree, index)) {
     const kept = tree.kids(index, "obj");
     const subject = list(surfaceSubject(tree, index));
@@ -178,9 +202,7 @@ export function patients(tree: Tree, index: number): number[] {
 }
 
 function relativeWord(tree: Tree, index: number): boolean {
-  return (
-    ["which", "that", "whom", "who"].includes(tree.token(index).form.toLowerCase()) && tree.token(index).upos === "PRON"
-  );
+  return tree.token(index).upos === "PRON" && ["which", "that", "whom", "who"].includes(tree.word(index));
 }
 
 /** The noun that a relative word stands for; any other token stands for itself. */
@@ -202,6 +224,7 @@ function hasRelative(tree: Tree, index: number): boolean {
 
 /** Phrases marked with a preposition on the predicate itself, then on what it acts on. */
 export function marked(tree: Tree, index: number, preposition: string): number[] {
+  if (!mayMark(tree, preposition)) return [];
   const wanted = (kid: number) => same(tree.preposition(kid), preposition) && !moment(tree.token(kid));
   const own = tree.kids(index, "obl", "nmod").filter((kid) => !tree.is(kid, "obl:agent", "nmod:poss") && wanted(kid));
   const clauses = tree
@@ -244,6 +267,19 @@ function behind(tree: Tree, index: number, preposition: string): number[] {
 
 /** "out of", "over to", "along with" lead to whom the last word leads; "in response to" and "because of" do not. */
 const LEADING = /^(out|up|down|over|off|on|back|away|across|along|together|through|through to|all the way) /;
+
+/** Whether the sentence has a word that `same` could take for this preposition; by its last word where it has more. */
+function mayMark(tree: Tree, preposition: string): boolean {
+  const last = preposition.slice(preposition.lastIndexOf(" ") + 1);
+  return last === "" || tree.hasMarker(last) || tree.hasMarker(VARIANTS[last] ?? last);
+}
+
+const VARIANTS: Readonly<Record<string, string>> = {
+  on: "upon",
+  toward: "towards",
+  towards: "toward",
+  amid: "amidst",
+};
 
 const same = (found: string, wanted: string) =>
   found === wanted ||

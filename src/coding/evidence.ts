@@ -6,7 +6,7 @@ import { verbal } from "./clause.js";
 import type { Predication } from "./predication.js";
 import type { Tree } from "./tree.js";
 
-const OTHER_CLAUSES = ["parataxis", "punct", "cc", "mark", "discourse", "vocative", "list"];
+const OTHER_CLAUSES = ["parataxis", "punct", "cc", "mark", "discourse", "vocative", "list"] as const;
 const NEAR = 6;
 
 export function evidenceOf(tree: Tree, predication: Predication, refs: readonly Ref[]): Span {

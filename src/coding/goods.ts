@@ -82,23 +82,40 @@ export function goodOf(tree: Tree, index: number, classes: Classes): Good | null
     ? tree.kids(index, "nmod").find((kid) => tree.preposition(kid) === "of")
     : undefined;
   if (held !== undefined) return goodOf(tree, held, classes);
-  const before = tree.kids(index, "compound", "amod", "nmod:poss", "flat").filter((kid) => kid < index);
+  const before = tree.kids(index, "compound", "amod", "nmod:poss", "flat");
+  while (before.length > 0 && before[before.length - 1]! > index) before.pop();
   const lemma = tree.lemma(index);
-  const form = tree.token(index).form.toLowerCase();
-  for (let from = 0; from < before.length; from++) {
-    const words = before.slice(from).map((kid) => tree.lemma(kid));
-    const hit = classes.get([...words, lemma].join(" ")) ?? classes.get([...words, form].join(" "));
+  const form = tree.word(index);
+  const ends = endsOf(classes);
+  const mayEnd = before.length > 0 && (ends.has(lemma) || ends.has(form));
+  for (let from = 0; mayEnd && from < before.length; from++) {
+    let words = "";
+    for (let i = from; i < before.length; i++) words += `${tree.lemma(before[i]!)} `;
+    const hit = classes.get(words + lemma) ?? classes.get(words + form);
     if (hit !== undefined) return hit.class === null ? null : hit;
   }
   const own = classes.get(lemma) ?? classes.get(form);
   if (own !== undefined) return own.class === null ? null : own;
   for (const kid of before) {
-    const hit = classes.get(tree.lemma(kid));
-    if (hit !== undefined && hit.class !== null && tree.is(kid, "compound")) return hit;
+    const hit = tree.is(kid, "compound") ? classes.get(tree.lemma(kid)) : undefined;
+    if (hit !== undefined && hit.class !== null) return hit;
   }
   // "nine million rounds of ammunition", "containers of shells": the measure is nothing, what it holds is.
   const inside = tree.kids(index, "nmod").find((kid) => tree.preposition(kid) === "of");
   return inside === undefined ? null : goodOf(tree, inside, classes);
+}
+
+const endings = new WeakMap<Classes, ReadonlySet<string>>();
+
+/** The words that phrases of more than one word end in: a head that is none of them needs no look at what stands before it. */
+function endsOf(classes: Classes): ReadonlySet<string> {
+  let ends = endings.get(classes);
+  if (ends === undefined) {
+    const phrases = [...classes.keys()].filter((text) => text.includes(" "));
+    ends = new Set(phrases.map((text) => text.slice(text.lastIndexOf(" ") + 1)));
+    endings.set(classes, ends);
+  }
+  return ends;
 }
 
 /** `%any` of the codebook: whatever may be transferred. */

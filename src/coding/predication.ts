@@ -49,6 +49,7 @@ function phrases(tree: Tree, predication: Predication, preposition: string): num
     predication.carrier < 0
       ? []
       : tree.kids(predication.carrier, "obl").filter((kid) => tree.preposition(kid) === preposition);
+  if (own.length + borne.length === 0) return [];
   // A gerund behind the preposition is a clause: whoever it is about stands inside it.
   return [...own, ...borne].flatMap((i) => (verbal(tree, i) ? patients(tree, i) : [i]));
 }

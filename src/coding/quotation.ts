@@ -2,6 +2,7 @@
 // Apostrophes and single quotes are left alone: they cannot be told apart.
 
 export function quotations(text: string): (offset: number) => boolean {
+  if (!text.includes('"') && !text.includes("“")) return () => false;
   const spans: { start: number; end: number }[] = [];
   let open = -1;
   for (let i = 0; i < text.length; i++) {

@@ -10,6 +10,7 @@ import { type Classes, classOf } from "./goods.js";
 import { repair } from "./repair.js";
 import { covers, findReports, type Report } from "./speech/reports.js";
 import { Tree } from "./tree.js";
+import { uniform } from "./uniform.js";
 
 export interface Resources {
   readonly codebook: Codebook;
@@ -40,7 +41,7 @@ export function makeScene(
   quoted: (offset: number) => boolean,
   carried: readonly Ref[],
 ): Scene {
-  const tree = new Tree(repair(sentence));
+  const tree = new Tree(repair(uniform(sentence)));
   const mentions = resources.lexicon.find(tree, document.text, document.published, (id) => memory.count(id));
   const voice = resources.voiceOf(document.outlet, document.country);
   const resolver = new Resolver(tree, document.text, mentions, memory, voice);

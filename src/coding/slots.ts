@@ -69,6 +69,7 @@ export function firstFilled(
             ),
         );
     }
+    if (found.length === 0) continue;
     const fresh = distinct(found).filter(
       (ref) =>
         (things || !ref.thing) &&

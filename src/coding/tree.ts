@@ -2,6 +2,7 @@
 // It adds nothing to the parse and knows no politics.
 import type { Span } from "../kernel/span.js";
 import type { Sentence, Token } from "../language/sentence.js";
+import { MOST_SHARED, share } from "./uniform.js";
 
 export class Tree {
   readonly sentence: Sentence;
@@ -10,17 +11,32 @@ export class Tree {
   readonly children: readonly (readonly number[])[];
   /** Relation of each token without its subtype. */
   readonly bare: readonly string[];
+  /** Lemma and form of each token in lower case. */
+  readonly #lemmas: string[] = [];
+  readonly #words: string[] = [];
+  readonly #prepositions: (string | undefined)[] = [];
+
+  /** Answers of clause.ts, kept so that each is worked out once. */
+  readonly passives: (boolean | undefined)[] = [];
+  readonly subjects: (number | undefined)[] = [];
+  readonly patients: (readonly number[] | undefined)[] = [];
+  #markers: Set<string> | undefined;
 
   constructor(sentence: Sentence) {
     this.sentence = sentence;
     this.tokens = sentence.tokens;
-    const children: number[][] = sentence.tokens.map(() => []);
+    const children: number[][] = [];
+    const bare: string[] = [];
+    for (const token of sentence.tokens) {
+      children.push([]);
+      bare.push(bareOf(token.relation));
+      this.#lemmas.push(token.lemma.toLowerCase());
+      this.#words.push(token.form.toLowerCase());
+      this.#prepositions.push(undefined);
+    }
     for (const token of sentence.tokens) if (token.head >= 0) children[token.head]?.push(token.index);
     this.children = children;
-    this.bare = sentence.tokens.map((token) => {
-      const colon = token.relation.indexOf(":");
-      return colon < 0 ? token.relation : token.relation.slice(0, colon);
-    });
+    this.bare = bare;
   }
 
   token(index: number): Token {
@@ -29,29 +45,72 @@ export class Tree {
     return token;
   }
 
+  /** The lemma in lower case. */
   lemma(index: number): string {
-    return this.token(index).lemma.toLowerCase();
+    return this.#lemmas[index] ?? this.token(index).lemma;
+  }
+
+  /** The form in lower case. */
+  word(index: number): string {
+    return this.#words[index] ?? this.token(index).form;
   }
 
   /** Dependents whose relation is one of these: with a colon exactly, without one whatever the subtype. */
-  kids(index: number, ...relations: readonly string[]): number[] {
+  kids(
+    index: number,
+    a: string,
+    b?: string,
+    c?: string,
+    d?: string,
+    e?: string,
+    f?: string,
+    g?: string,
+    h?: string,
+  ): number[] {
     const found: number[] = [];
-    for (const child of this.children[index] ?? []) if (this.is(child, ...relations)) found.push(child);
+    for (const child of this.children[index] ?? []) if (this.is(child, a, b, c, d, e, f, g, h)) found.push(child);
     return found;
   }
 
   /** The first such dependent, or -1. */
-  kid(index: number, ...relations: readonly string[]): number {
-    for (const child of this.children[index] ?? []) if (this.is(child, ...relations)) return child;
+  kid(
+    index: number,
+    a: string,
+    b?: string,
+    c?: string,
+    d?: string,
+    e?: string,
+    f?: string,
+    g?: string,
+    h?: string,
+  ): number {
+    for (const child of this.children[index] ?? []) if (this.is(child, a, b, c, d, e, f, g, h)) return child;
     return -1;
   }
 
-  /** Whether a token's relation to its head is one of these. */
-  is(index: number, ...relations: readonly string[]): boolean {
+  /** Whether a token's relation to its head is one of these. Up to eight, each a parameter: this is asked a hundred times a sentence. */
+  is(
+    index: number,
+    a: string,
+    b?: string,
+    c?: string,
+    d?: string,
+    e?: string,
+    f?: string,
+    g?: string,
+    h?: string,
+  ): boolean {
     const full = this.tokens[index]?.relation;
     const bare = this.bare[index];
-    for (const relation of relations) if (relation === full || relation === bare) return true;
-    return false;
+    if (full === undefined) return false;
+    if (full === a || bare === a) return true;
+    if (b === undefined) return false;
+    if (full === b || bare === b) return true;
+    if (c === undefined) return false;
+    if (full === c || bare === c) return true;
+    if (d === undefined) return false;
+    if (full === d || bare === d || full === e || bare === e || full === f || bare === f) return true;
+    return g !== undefined && (full === g || bare === g || full === h || bare === h);
   }
 
   head(index: number): number {
@@ -66,38 +125,70 @@ export class Tree {
   }
 
   /** Indices of the subtree in text order, leaving out what hangs on a relation in `without` directly below the top. */
-  subtree(index: number, ...without: readonly string[]): number[] {
-    const found = [index];
-    const walk = (at: number, top: boolean) => {
-      for (const child of this.children[at] ?? []) {
-        if (top && without.length > 0 && this.is(child, ...without)) continue;
-        found.push(child);
-        walk(child, false);
-      }
-    };
-    walk(index, true);
-    return found.sort((a, b) => a - b);
+  subtree(
+    index: number,
+    a?: string,
+    b?: string,
+    c?: string,
+    d?: string,
+    e?: string,
+    f?: string,
+    g?: string,
+    h?: string,
+  ): number[] {
+    const inside: boolean[] = [];
+    for (let i = 0; i < this.tokens.length; i++) inside.push(i === index);
+    for (const child of this.children[index] ?? [])
+      if (a === undefined || !this.is(child, a, b, c, d, e, f, g, h)) this.#mark(child, inside);
+    const found: number[] = [];
+    for (let i = 0; i < inside.length; i++) if (inside[i]) found.push(i);
+    return found;
+  }
+
+  #mark(index: number, inside: boolean[]): void {
+    inside[index] = true;
+    for (const child of this.children[index] ?? []) this.#mark(child, inside);
   }
 
   /** The preposition (or possessive marker) of a nominal, lower case, its fixed parts joined: "because of", "according to"; "" where there is none. */
   preposition(index: number): string {
-    const cases = this.kids(index, "case").filter((child) => child < index);
-    const first = cases[0];
-    if (first === undefined) {
+    if (index < 0) return "";
+    const known = this.#prepositions[index];
+    if (known !== undefined) return known;
+    const preposition = this.#readPreposition(index);
+    this.#prepositions[index] = preposition;
+    return preposition;
+  }
+
+  /** Whether a word stands anywhere in the sentence as a preposition, conjunction or part of one: what is not there marks nothing. */
+  hasMarker(word: string): boolean {
+    let markers = this.#markers;
+    if (markers === undefined) {
+      markers = new Set();
+      for (const { index } of this.tokens) if (this.is(index, "case", "mark", "fixed")) markers.add(this.lemma(index));
+      this.#markers = markers;
+    }
+    return markers.has(word);
+  }
+
+  #readPreposition(index: number): string {
+    const first = this.kid(index, "case");
+    if (first < 0 || first >= index) {
       // "with the Irish premier Leo Varadkar": the preposition may hang on the title before the name.
       const title = this.kid(index, "nmod:desc");
       return title >= 0 && title < index ? this.preposition(title) : "";
     }
-    const words = [this.lemma(first)];
-    for (const fixed of this.kids(first, "fixed")) words.push(this.lemma(fixed));
+    let words = this.lemma(first);
+    for (const fixed of this.kids(first, "fixed")) words += ` ${this.lemma(fixed)}`;
     // "out of", but not "with more than a million".
     let last = first;
-    for (const other of cases.slice(1)) {
+    for (const other of this.kids(index, "case")) {
+      if (other === first || other >= index) continue;
       if (other !== last + 1) break;
-      words.push(this.lemma(other));
+      words += ` ${this.lemma(other)}`;
       last = other;
     }
-    return words.join(" ");
+    return words;
   }
 
   /** From the first to the last of these tokens, in the text. */
@@ -120,4 +211,16 @@ export class Tree {
     const bar = feats.indexOf("|", from);
     return feats.slice(from, bar < 0 ? undefined : bar);
   }
+}
+
+const bares = new Map<string, string>();
+
+/** A relation without its subtype, the same string each time. */
+function bareOf(relation: string): string {
+  const known = bares.get(relation);
+  if (known !== undefined) return known;
+  const colon = relation.indexOf(":");
+  const bare = share(colon < 0 ? relation : relation.slice(0, colon));
+  if (bares.size < MOST_SHARED) bares.set(relation, bare);
+  return bare;
 }

@@ -7,12 +7,9 @@ const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford's, lower case:
 
 /** An id of 16 characters over the parts in their order; the parts cannot run into one another. */
 export function hashOf(...parts: readonly string[]): string {
-  const hash = sha256.create();
-  for (const part of parts) {
-    const bytes = utf8ToBytes(part);
-    hash.update(utf8ToBytes(`${bytes.length}:`)).update(bytes);
-  }
-  const bytes = hash.digest();
+  let whole = "";
+  for (const part of parts) whole += `${utf8Length(part)}:${part}`;
+  const bytes = sha256(utf8ToBytes(whole));
   let id = "";
   let bits = 0;
   let held = 0;
@@ -26,4 +23,16 @@ export function hashOf(...parts: readonly string[]): string {
     }
   }
   return id;
+}
+
+/** Bytes of a text in UTF-8; half a surrogate pair counts as the three bytes of the mark that replaces it. */
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    length += code < 0x800 ? 1 : 2;
+    if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++;
+  }
+  return length;
 }

@@ -18,10 +18,14 @@ export interface Mention {
 
 export class Lexicon {
   readonly #byFirst = new Map<string, Name[]>();
+  /** First letter and length of every leading word: most words of a sentence share them with no name and need no look-up. */
+  readonly #openings = new Set<number>();
 
   constructor(names: readonly Name[]) {
     for (const name of names) {
-      const key = leadingWord(name.text, 0);
+      const end = leadingEnd(name.text, 0);
+      const key = name.text.slice(0, end);
+      this.#openings.add(opening(name.text, 0, end));
       const list = this.#byFirst.get(key);
       if (list === undefined) this.#byFirst.set(key, [name]);
       else list.push(name);
@@ -38,9 +42,11 @@ export class Lexicon {
     const { tokens } = tree;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
-      const candidates = this.#byFirst.get(leadingWord(text, token.start));
+      const end = leadingEnd(text, token.start);
+      if (!this.#openings.has(opening(text, token.start, end))) continue;
+      const candidates = this.#byFirst.get(text.slice(token.start, end));
       if (candidates === undefined) continue;
-      const mention = this.#longest(tree, text, i, candidates, day, spoken);
+      const mention = this.#longest(tree, text, i, end - token.start, candidates, day, spoken);
       if (mention === null) continue;
       found.push(mention);
       i = mention.last;
@@ -52,6 +58,7 @@ export class Lexicon {
     tree: Tree,
     text: string,
     first: number,
+    known: number,
     candidates: readonly Name[],
     day: Day,
     spoken: (id: string) => number,
@@ -60,7 +67,7 @@ export class Lexicon {
     let best: { name: Name; last: number; partial: boolean } | null = null;
     for (const name of candidates) {
       if (best !== null && name.text.length < best.name.text.length) break;
-      if (!sameWords(text, start, name.text)) continue;
+      if (!sameWords(text, start, name.text, known)) continue;
       const place = lastToken(tree, first, start + name.text.length, text);
       if (place === null || !fits(tree, first, place.last, name)) continue;
       if (best === null || preferred(name, best.name, day, spoken)) best = { name, ...place };
@@ -89,20 +96,31 @@ function holds(name: Name, day: Day): number {
     : 0;
 }
 
-/** Letters and digits from a place on; the whole first character where it is neither. */
-function leadingWord(text: string, at: number): string {
+/** Where the letters and digits from a place on end; behind the first character where it is neither. */
+function leadingEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && /[\p{L}\p{N}]/u.test(text[end]!)) end++;
-  return text.slice(at, end === at ? at + 1 : end);
+  while (end < text.length && letterOrDigit(text, end)) end++;
+  return end === at ? Math.min(at + 1, text.length) : end;
 }
 
-/** Whether the name stands at this place, any white space in the text counting as the space of the name. */
-function sameWords(text: string, at: number, name: string): boolean {
+function letterOrDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x80) return /[\p{L}\p{N}]/u.test(text[at]!);
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** A number for the first character and the length of a word. */
+const opening = (text: string, at: number, end: number): number => (end - at) * 0x10000 + text.charCodeAt(at);
+
+/** Whether the name stands at this place, any white space in the text counting as the space of the name; its first `known` characters do. */
+function sameWords(text: string, at: number, name: string, known: number): boolean {
   if (at + name.length > text.length) return false;
-  for (let i = 0; i < name.length; i++) {
+  for (let i = known; i < name.length; i++) {
+    if (text.charCodeAt(at + i) === name.charCodeAt(i)) continue;
     const a = text[at + i]!;
     const b = name[i]!;
-    if (a !== b && !(b === " " && /\s/.test(a)) && !(b === "'" && a === "’") && !(b === "-" && a === "‑")) return false;
+    if (!(b === " " && /\s/.test(a)) && !(b === "'" && a === "’") && !(b === "-" && a === "‑")) return false;
   }
   return true;
 }

@@ -202,10 +202,10 @@ function isPairPhrase(resolver: Resolver, index: number, lemma: string): boolean
 }
 
 export function compoundLemma(resolver: Resolver, index: number): string {
-  const parts = resolver.tree
-    .kids(index, "compound", "amod")
-    .filter((kid) => kid < index && resolver.mention(kid) === null);
-  return [...parts.map((kid) => resolver.tree.lemma(kid)), resolver.tree.lemma(index)].slice(-2).join(" ");
+  const { tree } = resolver;
+  let last = -1;
+  for (const kid of tree.kids(index, "compound", "amod")) if (kid < index && resolver.mention(kid) === null) last = kid;
+  return last < 0 ? tree.lemma(index) : `${tree.lemma(last)} ${tree.lemma(index)}`;
 }
 
 const personal = (lemma: string) =>

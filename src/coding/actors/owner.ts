@@ -6,7 +6,7 @@ import type { Ref } from "./memory.js";
 import type { Resolver } from "./resolve.js";
 import { OFFICIAL, PRIVATE } from "./roles.js";
 
-const MODIFIERS = ["amod", "compound", "nmod:poss", "nmod", "det", "nmod:unmarked", "nmod:desc"];
+const MODIFIERS = ["amod", "compound", "nmod:poss", "nmod", "det", "nmod:unmarked", "nmod:desc"] as const;
 /** Participles that tell whose a thing is: "measures taken by Japan", "a delegation led by the Duma's speaker". */
 const MAKING: ReadonlySet<string> = new Set([
   "lead",
@@ -105,10 +105,8 @@ function ownerCandidates(resolver: Resolver, index: number): number[] {
       return resolver.tree.token(kid).upos === "PRON" ? 1 : 0;
     return ["in", "at", "to", "with"].includes(resolver.tree.preposition(kid)) ? 3 : 2;
   };
-  return [...kids, ...loose.filter((kid) => !kids.includes(kid) && kid > index)]
-    .map((kid, at) => ({ kid, at }))
-    .sort((a, b) => rank(a.kid) - rank(b.kid) || a.at - b.at)
-    .map(({ kid }) => kid);
+  for (const kid of loose) if (!kids.includes(kid) && kid > index) kids.push(kid);
+  return kids.length < 2 ? kids : kids.sort((a, b) => rank(a) - rank(b));
 }
 
 export function ownersAt(resolver: Resolver, kid: number, mention: Mention): readonly Ref[] {

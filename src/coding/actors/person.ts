@@ -7,7 +7,7 @@ import { ownerOf } from "./owner.js";
 import type { Resolver } from "./resolve.js";
 import { DESCRIPTIONS, FORMER, OFFICIAL, PRIVATE } from "./roles.js";
 
-const FLATS = ["flat", "flat:name", "compound", "appos", "nmod:desc", "conj"];
+const FLATS = ["flat", "flat:name", "compound", "appos", "nmod:desc", "conj"] as const;
 
 export function namedRefs(resolver: Resolver, index: number, mention: Mention): readonly Ref[] {
   const { name } = mention;

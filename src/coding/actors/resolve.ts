@@ -36,8 +36,11 @@ export class Resolver {
 
   /** All whom the phrase headed by this token names, its coordinated members included; no code twice. */
   actors(index: number): readonly Ref[] {
+    const members = this.members(index);
+    const own = this.one(index);
+    if (members.length === 0 && own.length < 2) return own;
     const found: Ref[] = [];
-    for (const head of [index, ...this.members(index)]) {
+    for (const head of [index, ...members]) {
       for (const ref of this.one(head))
         if (!found.some((other) => other.id === ref.id && (ref.id !== null || other.head === ref.head)))
           found.push(ref);
@@ -48,6 +51,7 @@ export class Resolver {
   /** Heads coordinated with this one, however the list hangs together: on the first, in a chain, or on an apposition. */
   members(index: number): number[] {
     const found: number[] = [];
+    if (this.tree.kid(index, "conj", "appos") < 0) return found;
     const walk = (at: number) => {
       for (const kid of this.tree.kids(at, "conj")) {
         if (!nominal(this.tree.token(kid).upos) || isApposition(this, at, kid)) continue;
@@ -174,8 +178,13 @@ export class Resolver {
   /** The words shown for a phrase: the name, or the noun with what stands before it. */
   #shown(index: number, first?: number, last?: number): number[] {
     if (first !== undefined && last !== undefined) return [first, last];
-    const before = this.tree.kids(index, "det", "amod", "compound", "nmod:poss", "nummod").filter((kid) => kid < index);
-    return [index, ...before.flatMap((kid) => this.tree.subtree(kid))];
+    const shown = [index];
+    for (const kid of this.tree.kids(index, "det", "amod", "compound", "nmod:poss", "nummod")) {
+      if (kid >= index) break;
+      if (this.tree.children[kid]!.length === 0) shown.push(kid);
+      else for (const inside of this.tree.subtree(kid)) shown.push(inside);
+    }
+    return shown;
   }
 }
 

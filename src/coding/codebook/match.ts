@@ -14,11 +14,13 @@ export interface Match {
 /** The entry for a verb, or for an adjective or noun with a copula; null where none fits or an `x:` entry wins. */
 export function matchPredicate(codebook: Codebook, classes: Classes, tree: Tree, index: number): Match | null {
   const token = tree.token(index);
-  const copular = tree.kid(index, "cop") >= 0;
-  const adjective = copular ? best(codebook.adjectives.get(tree.lemma(index)), classes, tree, index) : null;
+  const adjectives = codebook.adjectives.get(tree.lemma(index));
+  const adjective =
+    adjectives !== undefined && tree.kid(index, "cop") >= 0 ? best(adjectives, classes, tree, index) : null;
   if (adjective !== null) return adjective;
   // "it expired in 1996", the participle taken for an adjective though nothing couples it.
-  const participle = token.upos === "ADJ" && !copular && token.form.endsWith("ed") && tree.kid(index, "nsubj") >= 0;
+  const participle =
+    token.upos === "ADJ" && token.form.endsWith("ed") && tree.kid(index, "cop") < 0 && tree.kid(index, "nsubj") >= 0;
   if (token.upos !== "VERB" && token.upos !== "AUX" && !participle) return null;
   return best(verbEntries(codebook, tree, index), classes, tree, index);
 }
@@ -27,7 +29,7 @@ export function matchPredicate(codebook: Codebook, classes: Classes, tree: Tree,
 function verbEntries(codebook: Codebook, tree: Tree, index: number): readonly Entry[] | undefined {
   const own = codebook.verbs.get(tree.lemma(index));
   if (own !== undefined) return own;
-  const form = tree.token(index).form.toLowerCase();
+  const form = tree.word(index);
   if (!form.endsWith("ed")) return undefined;
   const stem = form.slice(0, -2);
   const guesses = [`${stem}e`, stem, stem.replace(/(.)\1$/, "$1"), stem.replace(/i$/, "y")];
@@ -35,18 +37,14 @@ function verbEntries(codebook: Codebook, tree: Tree, index: number): readonly En
 }
 
 export function matchNoun(codebook: Codebook, classes: Classes, tree: Tree, index: number): Match | null {
-  return best(
-    codebook.nouns.get(tree.lemma(index)) ?? codebook.nouns.get(tree.token(index).form.toLowerCase()),
-    classes,
-    tree,
-    index,
-  );
+  return best(codebook.nouns.get(tree.lemma(index)) ?? codebook.nouns.get(tree.word(index)), classes, tree, index);
 }
 
 const PREPOSED: ReadonlySet<string> = new Set(["in", "at", "on", "under", "out"]);
 
 function best(entries: readonly Entry[] | undefined, classes: Classes, tree: Tree, index: number): Match | null {
-  for (const entry of entries ?? []) {
+  if (entries === undefined) return null;
+  for (const entry of entries) {
     const used = fitting(entry, classes, tree, index);
     if (used !== null) return entry.block === null ? null : { entry, used };
   }
@@ -69,10 +67,11 @@ function words(entry: Entry, tree: Tree, index: number): boolean {
   if (entry.rest.length === 0) return true;
   if (entry.part === "noun" || (entry.part === "adjective" && PREPOSED.has(entry.rest[0] ?? ""))) {
     let place = index;
-    for (const word of [...entry.rest].reverse()) {
+    for (let at = entry.rest.length - 1; at >= 0; at--) {
+      const word = entry.rest[at]!;
       place--;
       if (place >= 0 && tree.token(place).upos === "PUNCT") place--;
-      if (place < 0 || (tree.lemma(place) !== word && tree.token(place).form.toLowerCase() !== word)) return false;
+      if (place < 0 || (tree.lemma(place) !== word && tree.word(place) !== word)) return false;
     }
     return true;
   }
@@ -80,11 +79,7 @@ function words(entry: Entry, tree: Tree, index: number): boolean {
   for (const word of entry.rest) {
     let hit = -1;
     for (let i = from; i < Math.min(tree.tokens.length, from + 6); i++) {
-      if (
-        (tree.lemma(i) === word || tree.token(i).form.toLowerCase() === word) &&
-        tree.within(i, index) &&
-        particle(tree, i, from)
-      ) {
+      if ((tree.lemma(i) === word || tree.word(i) === word) && tree.within(i, index) && particle(tree, i, from)) {
         hit = i;
         break;
       }
@@ -104,10 +99,7 @@ function particle(tree: Tree, index: number, expected: number): boolean {
 
 /** Phrases that only measure or date: "fired on Tuesday", "fired at least ten". */
 function loose(tree: Tree, index: number): boolean {
-  return (
-    dateLike(tree, index) ||
-    ["least", "most", "once", "first", "last", "all"].includes(tree.token(index).form.toLowerCase())
-  );
+  return dateLike(tree, index) || ["least", "most", "once", "first", "last", "all"].includes(tree.word(index));
 }
 
 function dateLike(tree: Tree, index: number): boolean {
@@ -131,10 +123,12 @@ function meets(
         ? objects(entry, tree, index)
         : marked(tree, index, condition.preposition).filter((head) => !loose(tree, head));
   if (condition.lemmas.size === 0 && condition.classes.size === 0) return heads.length > 0 ? [] : null;
-  const hits = heads
-    .map((head) => held(tree, antecedent(tree, head)))
-    .flatMap((head) => [head, ...tree.kids(head, "conj")])
-    .filter((head) => named(condition, classes, tree, head));
+  const hits: number[] = [];
+  for (const one of heads) {
+    const head = held(tree, antecedent(tree, one));
+    if (named(condition, classes, tree, head)) hits.push(head);
+    for (const other of tree.kids(head, "conj")) if (named(condition, classes, tree, other)) hits.push(other);
+  }
   if (hits.length === 0) return null;
   return condition.kind === "subject" ? [] : hits;
 }
@@ -152,8 +146,9 @@ export function held(tree: Tree, head: number): number {
 }
 
 /** The object; for an intransitive use also the subject ("talks resumed", "a truce took hold"). */
-function objects(entry: Entry, tree: Tree, index: number): number[] {
+function objects(entry: Entry, tree: Tree, index: number): readonly number[] {
   if (entry.part === "noun") return marked(tree, index, "of");
+  if (entry.rest.length === 0) return patients(tree, index);
   return [...patients(tree, index), ...behindParticle(entry, tree, index)];
 }
 
@@ -172,8 +167,7 @@ function named(
 ): boolean {
   const lemma = tree.lemma(head);
   const form = tree.token(head).form;
-  if (condition.lemmas.has(lemma) || condition.lemmas.has(form) || condition.lemmas.has(form.toLowerCase()))
-    return true;
+  if (condition.lemmas.has(lemma) || condition.lemmas.has(form) || condition.lemmas.has(tree.word(head))) return true;
   for (const kid of tree.kids(head, "compound", "amod"))
     if (condition.lemmas.has(`${tree.lemma(kid)} ${lemma}`)) return true;
   // "called King Salman": a name is what its title says.

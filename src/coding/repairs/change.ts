@@ -1,17 +1,16 @@
 // The small steps that every repair is made of: a token with another head, a verb in the past, the head that a word belongs to.
 // They copy; the sentence as parsed stays as it is.
 import type { Token } from "../../language/sentence.js";
+import { altered } from "../uniform.js";
 
 export const change = (
   tokens: readonly Token[],
   index: number,
   part: Pick<Token, "head" | "relation">,
-): readonly Token[] => tokens.map((token) => (token.index === index ? { ...token, ...part } : token));
+): readonly Token[] => tokens.with(index, altered(tokens[index]!, part));
 
 export const past = (tokens: readonly Token[], verb: number): readonly Token[] =>
-  tokens.map((token) =>
-    token.index === verb ? { ...token, xpos: "VBD", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" } : token,
-  );
+  tokens.with(verb, altered(tokens[verb]!, { xpos: "VBD", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" }));
 
 /** From a member or part of a phrase to the head that stands in the clause. */
 export function top(tokens: readonly Token[], token: Token): Token {

@@ -1,6 +1,7 @@
 // Verbs read as participles, as passives or as what somebody says, and what they give to whom.
 // Each answers with the same tokens where nothing is amiss.
 import type { Token } from "../../language/sentence.js";
+import { altered } from "../uniform.js";
 import { change, past } from "./change.js";
 
 /** "Greece deployed warships", the verb read as a participle before its object though it has a subject: it is the head of the two. */
@@ -12,12 +13,12 @@ export function finiteVerb(tokens: readonly Token[], verb: number): readonly Tok
   if (noun.relation !== "root" && noun.relation !== "ccomp") return tokens;
   const clause = tokens.map((token) =>
     token.head === noun.index && (token.index < subject.index || token.relation === "punct")
-      ? { ...token, head: verb }
+      ? altered(token, { head: verb })
       : token,
   );
   const raised = change(clause, verb, { head: noun.head, relation: noun.relation });
   return change(raised, noun.index, { head: verb, relation: "obj" }).map((token) =>
-    token.index === verb ? { ...token, xpos: "VBD", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" } : token,
+    token.index === verb ? altered(token, { xpos: "VBD", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" }) : token,
   );
 }
 
@@ -66,9 +67,9 @@ export function hiddenPerfect(tokens: readonly Token[], verb: number): readonly 
     return tokens;
   const moved = tokens.map((token) =>
     token.head === have.index && token.index !== verb
-      ? { ...token, head: verb }
+      ? altered(token, { head: verb })
       : token.index === have.index
-        ? { ...token, head: verb, relation: "aux" }
+        ? altered(token, { head: verb, relation: "aux" })
         : token,
   );
   return change(moved, verb, { head: have.head, relation: have.relation });

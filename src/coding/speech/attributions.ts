@@ -5,6 +5,7 @@ import type { Sentence } from "../../language/sentence.js";
 import { verbal } from "../clause.js";
 import { repair } from "../repair.js";
 import { Tree } from "../tree.js";
+import { uniform } from "../uniform.js";
 import { around, setOff } from "./asideSpeech.js";
 import { CUE_NOUNS, CUE_VERBS } from "./cues.js";
 import { directSpeech } from "./directSpeech.js";
@@ -35,7 +36,7 @@ interface Room {
 /** All attributions of a document in the order of their cues; offsets in UTF-16 units of its text. */
 export function findAttributions(document: { readonly text: string }, sentences: readonly Sentence[]): Attribution[] {
   const room: Room = { text: document.text, quotes: findQuotes(document.text) };
-  const trees = joinTitles(document.text, sentences).map((sentence) => new Tree(repair(sentence)));
+  const trees = joinTitles(document.text, sentences).map((sentence) => new Tree(repair(uniform(sentence))));
   const free = (tree: Tree, index: number) => quoteAt(room.quotes, tree.token(index).start) === null;
   const sayings = trees.flatMap((tree) =>
     tree.tokens

@@ -23,9 +23,11 @@ export function findReports(tree: Tree): Report[] {
   const reports: Report[] = [];
   for (const token of tree.tokens) {
     const index = token.index;
-    if (verbal(tree, index)) reports.push(...verbReports(tree, index));
-    else if (token.upos === "NOUN") reports.push(...nounReports(tree, index));
-    reports.push(...sourcePhrase(tree, index));
+    if (verbal(tree, index)) {
+      if (CUE_VERBS.has(tree.lemma(index))) reports.push(...verbReports(tree, index));
+    } else if (token.upos === "NOUN" && CUE_NOUNS.has(tree.lemma(index))) reports.push(...nounReports(tree, index));
+    const source = sourcePhrase(tree, index);
+    if (source !== null) reports.push(source);
   }
   return reports.sort((a, b) => a.cue - b.cue);
 }
@@ -125,20 +127,20 @@ function strayClause(tree: Tree, noun: number): number {
   return -1;
 }
 
-function sourcePhrase(tree: Tree, index: number): Report[] {
+function sourcePhrase(tree: Tree, index: number): Report | null {
   const cue = tree.kid(index, "case");
-  if (cue < 0 || cue > index) return [];
-  const according = /^according$/i.test(tree.token(cue).form);
+  if (cue < 0 || cue > index) return null;
+  const according = tree.word(cue) === "according";
   if (
     !according &&
     !(tree.is(index, "obl", "nmod", "parataxis", "advcl") && SOURCE_PREPOSITIONS.has(tree.preposition(index)))
   )
-    return [];
+    return null;
   // The phrase may hang on the last noun before it, or on its own relative clause; what it vouches for is the clause outside.
   const comma = tree.tokens.find((token) => token.index > index && token.form === ",")?.index ?? tree.tokens.length;
   let head = tree.head(index);
   while (according && head > cue && head < comma) head = tree.head(head);
-  return head < 0 ? [] : [{ cue, sense: "say", source: index, content: clauseHead(tree, head), aside: index }];
+  return head < 0 ? null : { cue, sense: "say", source: index, content: clauseHead(tree, head), aside: index };
 }
 
 /** Who speaks: the subject, the agent of a passive, or what the participle hangs on. Of two subjects ("Hours later Orlov declared") the nearer. */

@@ -5,7 +5,7 @@ import type { Tense } from "../../kernel/claim.js";
 import { type Day, dayNumber } from "../../kernel/day.js";
 import { type DateRange, lengthOf } from "../../kernel/range.js";
 import type { Sentence } from "../../language/sentence.js";
-import { findTimes, type TimeMention } from "./timex.js";
+import { placeTimes, readTimes, type TimeContext, type TimeMention, type ToldTimes } from "./timex.js";
 
 /** Nouns too common to name one event. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -34,25 +34,35 @@ export function documentTimes(
   tenseOf?: (offset: number) => Tense | null,
 ): readonly (readonly TimeMention[])[] {
   const tense = tenseOf === undefined ? {} : { tenseOf };
-  const first = sentences.map((sentence) => findTimes(text, sentence, published, tense));
+  const read = sentences.map((sentence) => readTimes(text, sentence));
+  // Only what may turn out a history needs its dates placed twice.
+  const first = datedAtMost(text, read) < HISTORY_DATES ? [] : read.map((one) => place(one, tense));
   const history = isHistory(text, first.flat(), published);
   const told: TimeMention[] = [];
   let anchor: DateRange | null = null;
   let reached = first.flat().find((mention) => /\d{4}/.test(text.slice(mention.start, mention.end)))?.named ?? null;
   const eventDay = (words: readonly string[]) => dayBeside(text, told, words);
-  return sentences.map((sentence) => {
-    const mentions = findTimes(text, sentence, published, {
-      anchor,
-      eventDay,
-      history: history ? reached : null,
-      ...tense,
-    });
+  return read.map((one) => {
+    const mentions = place(one, { anchor, eventDay, history: history ? reached : null, ...tense });
     anchor = nextAnchor(text, mentions) ?? (history ? (mentions.at(-1)?.named ?? anchor) : anchor);
     reached =
       mentions.findLast((mention) => mention.modifies !== true && lengthOf(mention.named) <= 366)?.named ?? reached;
     told.push(...mentions);
     return mentions;
   });
+
+  function place(one: ToldTimes | null, context: TimeContext): readonly TimeMention[] {
+    return one === null ? [] : placeTimes(text, one, published, context);
+  }
+}
+
+/** How many dates with a year the sentences tell, those counted too that no calendar has. */
+function datedAtMost(text: string, read: readonly (ToldTimes | null)[]): number {
+  let count = 0;
+  for (const told of read)
+    for (const { first, next } of told?.composed ?? [])
+      if (/\d{4}/.test(text.slice(told!.items[first]!.start, told!.items[next - 1]!.end))) count++;
+  return count;
 }
 
 /** What a sentence leaves for the next one to count from: its first day, that of an act rather than of a noun; null where it tells none. */

@@ -38,9 +38,10 @@ export function timeItems(text: string, start: number, end: number): readonly Ti
   for (const match of slice.matchAll(ITEM)) {
     const form = match[0];
     const lower = form.toLowerCase();
-    const possessive = /['’]s$/.test(lower);
+    const possessive = lower.endsWith("'s") || lower.endsWith("’s");
     const word = possessive ? lower.slice(0, -2) : lower;
-    const digits = /^(\d{1,9})(st|nd|rd|th)?$/.exec(word);
+    const figure = lower >= "0" && lower < ":";
+    const digits = figure ? /^(\d{1,9})(st|nd|rd|th)?$/.exec(word) : null;
     const at = start + match.index;
     items.push({
       start: at,

@@ -15,6 +15,7 @@ import type { Reference, Resolved } from "./reference.js";
 import { resolveTime } from "./resolveTime.js";
 import { perfectBefore, tenseCue } from "./tenseCue.js";
 import { mayHoldTime, type TimeItem, timeItems } from "./timeItems.js";
+import { NUMBERS, ORDINALS, PARTS, SEASONS } from "./timeWords.js";
 
 /** A date told in a sentence, where it stands and what it covers. */
 export interface TimeMention extends Span {
@@ -81,16 +82,41 @@ export function findTimes(
   published: Day,
   context: TimeContext = {},
 ): readonly TimeMention[] {
+  const told = readTimes(text, sentence);
+  return told === null ? [] : placeTimes(text, told, published, context);
+}
+
+/** The dates of a sentence as written, before they are placed in the calendar. */
+export interface ToldTimes {
+  readonly items: readonly TimeItem[];
+  readonly composed: readonly ComposedTime[];
+  /** Penn tags by token start. */
+  readonly tags: ReadonlyMap<number, string>;
+}
+
+/** What a sentence tells of dates, whatever stands around it; null where it tells none. */
+export function readTimes(text: string, sentence: Sentence): ToldTimes | null {
   const whole = text.slice(sentence.start, sentence.end);
-  if (!mayHoldTime(whole)) return [];
+  if (!mayHoldTime(whole)) return null;
   const items = timeItems(text, sentence.start + (DATELINE.exec(whole)?.[0].length ?? 0), sentence.end);
-  const composed = composeTimes(items, readAll(items));
-  if (composed.length === 0) return [];
+  const readings = readAll(items);
+  const composed = readings.length === 0 ? [] : composeTimes(items, readings);
+  if (composed.length === 0) return null;
   const tags = new Map(
     sentence.tokens
       .filter((token) => token.xpos !== "" && token.xpos !== "_")
       .map((token) => [token.start, token.xpos]),
   );
+  return { items, composed, tags };
+}
+
+/** Those dates as days, by the document's date and what is known from outside the sentence. */
+export function placeTimes(
+  text: string,
+  { items, composed, tags }: ToldTimes,
+  published: Day,
+  context: TimeContext,
+): readonly TimeMention[] {
   const found = new Map<ComposedTime, TimeMention>();
   const place = (time: ComposedTime, anchor: DateRange | null): Reference => ({
     published,
@@ -118,6 +144,10 @@ function readAll(items: readonly TimeItem[]): readonly Reading[] {
   const readings: Reading[] = [];
   let i = 0;
   while (i < items.length) {
+    if (!mayOpen(items[i]!)) {
+      i += 1;
+      continue;
+    }
     const a = readRelative(items, i);
     const b = readPartOfUnit(items, i) ?? readCalendar(items, i);
     const best = a !== null && (b === null || a.next >= b.next) ? a : b;
@@ -128,6 +158,20 @@ function readAll(items: readonly TimeItem[]): readonly Reading[] {
     }
   }
   return readings;
+}
+
+/** Small words that an expression may begin with; besides them it begins with a capital or a figure. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ..."yesterday today tonight tomorrow overnight then since the last next coming this that same within for in past".split(
+    " ",
+  ),
+  ..."a an first fall q1 q2 q3 q4".split(" "),
+  ...[NUMBERS, PARTS, SEASONS, ORDINALS].flatMap((words) => [...words.keys()]),
+]);
+
+/** False where no reading begins at this item: most words of a sentence, passed over at once. */
+function mayOpen(item: TimeItem): boolean {
+  return item.capital || item.number !== null || /^\d/.test(item.form) || OPENERS.has(item.word);
 }
 
 function directionOf(
