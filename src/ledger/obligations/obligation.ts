@@ -57,7 +57,7 @@ export interface NotOwed extends Ground {
   readonly because: "attacker" | "scope" | "other-attacker" | "within" | "suspended";
 }
 
-/** A bar on force toward one of the two that binds third states whatever happens. */
+/** A bar on force toward one of the two that binds third states whatever happens: those that the answer names elsewhere. */
 export interface Restraint extends Ground {
   readonly states: readonly string[];
   readonly toward: string;

@@ -47,13 +47,21 @@ export function obligations(question: Question): Answer {
   const { collisions, rows: barred } = collisionsOf(blow, rows.filter(law), mine, theirs, register.nameOf);
   for (const entry of breaches) grounds.set(entry.agreement.id, entry);
   const all = sorted([...rows, ...breaches.map((entry) => entry.row), ...barred]);
-  const obliged = all.filter(law);
-  const pledged = all.filter((row) => !law(row));
+  const obliged: Obligation[] = [];
+  const pledged: Obligation[] = [];
+  for (const row of all) (law(row) ? obliged : pledged).push(row);
   const first = obliged.filter((row) => row.duty === "defend" && row.for === target);
   const deeper = depth > 1 ? nextRings(blow, snapshot, first, depth) : [];
   const pactsAside = mine.pactsAside.get(attacker) ?? [];
   const pending = pactsAside.filter(({ status }) => status.state !== "ended");
   const lapsed = pactsAside.filter(({ status }) => status.state === "ended");
+  const idle = [...without(mine.suspended, blow), ...merged(notOwed), ...without(theirs.asAttacker, blow)];
+  const contested = depth > 1 ? contestedBy(blow, theirs, first, register.nameOf) : [];
+  // Of the many that may not fight one of the two, those are told that something else here speaks of.
+  const named = new Set([
+    ...[...all, ...deeper, ...contested].map(({ state }) => state),
+    ...idle.flatMap(({ states }) => states),
+  ]);
   return {
     attacker,
     target,
@@ -61,10 +69,10 @@ export function obligations(question: Question): Answer {
     territory: territory?.id ?? place,
     obliged: deeper.length === 0 ? obliged : sorted([...obliged, ...deeper]),
     pledged,
-    notOwed: [...without(mine.suspended, blow), ...merged(notOwed), ...without(theirs.asAttacker, blow)],
-    restraints: [...bars(mine.restraints, blow), ...bars(theirs.restraints, blow)],
+    notOwed: idle,
+    restraints: [...bars(mine.restraints, named, blow), ...bars(theirs.restraints, named, blow)],
     collisions,
-    contested: depth > 1 ? contestedBy(blow, theirs, first, register.nameOf) : [],
+    contested,
     pending: [...mine.pending, ...asides(pending, target, register.nameOf)],
     lapsed: [...mine.lapsed, ...asides(lapsed, target, register.nameOf)],
     unknown: unknowns(question, blow, snapshot, grounds),
@@ -127,9 +135,13 @@ function without(rows: readonly NotOwed[], { attacker, target }: Blow): readonly
   });
 }
 
-function bars(rows: readonly Restraint[], { attacker, target }: Blow): readonly Restraint[] {
+function bars(
+  rows: readonly Restraint[],
+  named: ReadonlySet<string>,
+  { attacker, target }: Blow,
+): readonly Restraint[] {
   return rows.flatMap((row) => {
-    const states = row.states.filter((id) => id !== attacker && id !== target);
+    const states = row.states.filter((id) => id !== attacker && id !== target && named.has(id));
     return states.length === 0 ? [] : [{ ...row, states }];
   });
 }
