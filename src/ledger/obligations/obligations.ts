@@ -1,5 +1,6 @@
 // If A attacks B on this day, who must do what for whom, under which clause, on what condition; and what does not oblige,
 // collides, is not yet or no more in force, or is not known. The words of agreements are all it knows: no forecast.
+import { landNamed } from "../../words/lands.js";
 import { binds } from "../agreements/agreement.js";
 import { collisionsOf } from "./collisions.js";
 import { type Entry, groundOf } from "./entry.js";
@@ -17,7 +18,6 @@ import { asides, profileOf } from "./profile.js";
 import { type Blow, plain, reachOf } from "./reach.js";
 import { contestedBy, nextRings } from "./rings.js";
 import { type Snapshot, snapshotOf } from "./snapshot.js";
-import { territoryOf } from "./territory.js";
 
 /**
  * Answers the question over the register. Rows are in a stable order; the register's own order does not matter.
@@ -27,7 +27,7 @@ export function obligations(question: Question): Answer {
   const { attacker, target, on, register, depth = 1 } = question;
   const snapshot = snapshotOf(register, on);
   const place = question.territory ?? null;
-  const territory = place === null ? null : (territoryOf(place) ?? null);
+  const territory = place === null ? null : (landNamed(place) ?? null);
   const blow: Blow = { attacker, target, on, place, territory };
   const mine = profileOf(snapshot, target);
   const theirs = profileOf(snapshot, attacker);
@@ -165,7 +165,7 @@ function unknowns(
   if (territory !== undefined && blow.territory === null) {
     list.push({
       agreement: null,
-      text: `"${territory}" is not in the table of territories; name one that is, or leave it out.`,
+      text: `"${territory}" is not in the table of lands; name one that is, or leave it out.`,
     });
   }
   for (const [id, entry] of [...grounds].sort(([a], [b]) => (a < b ? -1 : 1))) {
