@@ -1,6 +1,6 @@
 // If A attacks B on this day, who must do what for whom, under which clause, on what condition; and what does not oblige,
 // collides, is not yet or no more in force, or is not known. The words of agreements are all it knows: no forecast.
-import { landNamed } from "../../words/lands.js";
+import { administers, LANDS, landNamed } from "../../words/lands.js";
 import { binds } from "../agreements/agreement.js";
 import { collisionsOf } from "./collisions.js";
 import { type Entry, groundOf } from "./entry.js";
@@ -167,6 +167,16 @@ function unknowns(
       agreement: null,
       text: `"${territory}" is not in the table of lands; name one that is, or leave it out.`,
     });
+  }
+  if (territory === undefined) {
+    // Britain attacked by Argentina is one question at home and another in the Falklands: other clauses reach there.
+    const aim = LANDS.filter((land) => land.claimed.includes(attacker) && administers(target, land, blow.on)).map(
+      (land) => land.names[0]!,
+    );
+    if (aim.length > 0) {
+      const text = `It is answered for an attack on the home country of ${register.nameOf(target)}; for what ${register.nameOf(attacker)} claims of it, name the place: ${aim.join(", ")}.`;
+      list.push({ agreement: null, text });
+    }
   }
   for (const [id, entry] of [...grounds].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { agreement } = entry;
