@@ -1,5 +1,5 @@
 // `noroshi records`: what holds, of one kind, between two states or of all; a line a record.
-// With a day agreements are told with their status on that day; with --json each line is a record of the output contract.
+// An analyst's ruling stands under its record. With a day agreements are told with their status on that day; with --json each line is a record of the output contract.
 import { Argument, type Command } from "commander";
 import { statusOn } from "../brief/agreements.js";
 import { recordLine } from "../formats/claims.js";
@@ -10,6 +10,7 @@ import { recordText } from "./claim-text.js";
 import { withLedger } from "./ledger.js";
 import type { Outcome } from "./outcome.js";
 import { paintFor } from "./paint.js";
+import { rulingText } from "./ruling-text.js";
 import type { World } from "./world.js";
 
 interface Options {
@@ -47,12 +48,20 @@ async function list(kind: string, options: Options, world: World, outcome: Outco
   const paint = paintFor(world);
   await withLedger(options.ledger, world, async (store) => {
     const rows = await store.records({ kind: KINDS[kind], between, asOf: day, knownAt: options.knownAt });
+    const rulings = await store.rulings(options.knownAt === undefined ? {} : { knownAt: options.knownAt });
+    // Oldest first: the last one on a record is the one that counts.
+    const ruled = new Map(rulings.map((ruling) => [ruling.target, ruling]));
     for (const { record } of rows) {
       const then: StandingRecord =
         record.kind === "agreement" && day !== undefined ? { ...record, status: statusOn(record, day) } : record;
-      world.out(
-        options.json === true ? `${recordLine(then, null)}\n` : `${paint.dim(record.id)}  ${recordText(then)}\n`,
-      );
+      const ruling = ruled.get(record.id);
+      if (options.json === true) {
+        const line = recordLine(then, null);
+        world.out(`${ruling === undefined ? line : JSON.stringify({ ...JSON.parse(line), ruling })}\n`);
+        continue;
+      }
+      world.out(`${paint.dim(record.id)}  ${recordText(then)}\n`);
+      if (ruling !== undefined) world.out(`  ${rulingText(ruling, paint)}`);
     }
     if (rows.length > 0) return;
     world.err(`noroshi: the ledger holds no such ${kind}.\n`);

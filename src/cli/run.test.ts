@@ -263,6 +263,13 @@ describe("the ledger", () => {
     expect(JSON.parse((await noroshi("show", id, "--ledger", ledger, "--json")).out)).toMatchObject({
       rulings: [{ status: "rejected" }],
     });
+    const list = (...more: string[]) => noroshi("records", "transfers", "--ledger", ledger, ...more);
+    expect((await list()).out).toContain("  ruled rejected by an analyst on 2026-01-01: The cargo was grain.");
+    const lines = (await list("--json")).out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.find((line) => line.id === id)).toMatchObject({ ruling: { status: "rejected", target: id } });
   });
   test.each(["text", "md", "html", "json"])("a brief as %s", async (format) => {
     const { code, out } = await noroshi("brief", "rus-prk", "--format", format, "--ledger", ledger);

@@ -7,6 +7,7 @@ import type { ClaimRow, RecordRow, Store } from "../store/store.js";
 import { claimText, documentHead, recordText } from "./claim-text.js";
 import { withLedger } from "./ledger.js";
 import { type Paint, paintFor, plain } from "./paint.js";
+import { rulingText } from "./ruling-text.js";
 import type { World } from "./world.js";
 
 interface Options {
@@ -48,12 +49,7 @@ async function show(id: string, options: Options, world: World): Promise<void> {
         "unknown-record",
         `Nothing in the ledger has the id "${plain(id)}"; copy it from a brief, from records or from read --explain.`,
       );
-    for (const ruling of rulings) {
-      const into = ruling.into === null ? "" : ` with ${ruling.into}`;
-      world.out(
-        `${paint.bold(`ruled ${ruling.status}${into}`)} by ${plain(ruling.by)} on ${ruling.at.slice(0, 10)}: ${plain(ruling.why)}\n`,
-      );
-    }
+    for (const ruling of rulings) world.out(rulingText(ruling, paint));
   });
 }
 

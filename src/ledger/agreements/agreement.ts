@@ -41,7 +41,7 @@ export interface Scope {
   readonly text: string;
   /** False where the home country of the attacked is not covered (only a base or a partner's soil is). */
   readonly home: boolean;
-  /** Areas of obligations/territory; null: anywhere. */
+  /** Areas of words/lands; null: anywhere. */
   readonly areas: readonly string[] | null;
   /** True where only ground that the attacked administers is covered. */
   readonly administered: boolean;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Day } from "../../kernel/day.js";
 import { CLAUSE_KINDS } from "../../kernel/record.js";
-import { TERRITORIES } from "../obligations/territory.js";
+import { LANDS } from "../../words/lands.js";
 import { parseRegister } from "./register.js";
 import { statusOf } from "./status.js";
 
@@ -98,9 +98,9 @@ test("the bundled register holds what it promises on 2025-06-01", () => {
   expect(CLAUSE_KINDS.filter((kind) => !kinds.has(kind))).toEqual(["offence", "trade"]);
 });
 
-test("every place and area that a clause names is in the table of territories", () => {
-  const ids = new Set(TERRITORIES.map(({ id }) => id));
-  const areas = new Set(["none", ...TERRITORIES.flatMap((row) => row.areas)]);
+test("every place and area that a clause names is in the table of lands", () => {
+  const ids = new Set(LANDS.map(({ id }) => id));
+  const areas = new Set(["none", ...LANDS.flatMap((row) => row.areas)]);
   const scopes = bundled.agreements.flatMap(({ id, clauses }) =>
     clauses.flatMap(({ scope }) => (scope === null ? [] : [{ id, scope }])),
   );

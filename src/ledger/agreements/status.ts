@@ -72,9 +72,10 @@ export function statusFor(agreement: Agreement, party: Party, whole: Status, day
     const began = own !== null && (whole.since === null || own.from > whole.since.from) ? own : whole.since;
     const note = sure.spell.note === null ? "" : `, ${sure.spell.note}`;
     const late = own !== null && began === own;
-    const text = late ? `a party since ${since(own)}${note}` : whole.reason;
+    // Most parties stand just as the whole does: they share its status, so that a day of the register stays small.
+    if (!late) return unlessSuspended(agreement, day, party.id, whole);
     return unlessSuspended(agreement, day, party.id, {
-      ...state("in-force", began, text, late ? party.id : null),
+      ...state("in-force", began, `a party since ${since(own)}${note}`, party.id),
       doubts: whole.doubts,
     });
   }
@@ -114,6 +115,7 @@ export function weaker(agreement: Agreement, a: string, first: Status, b: string
   if (worse.state !== "in-force") return worse;
   // Between two that are bound, the later of the two to come in tells since when.
   const base = (second.since?.from ?? "") > (first.since?.from ?? "") ? second : first;
+  if (agreement.suspensions.length === 0) return base;
   const doubts = [...new Set([...first.doubts, ...second.doubts])];
   for (const suspension of agreement.suspensions) {
     if (suspension.between?.length !== 2 || !suspension.between.includes(a) || !suspension.between.includes(b))
@@ -134,6 +136,7 @@ export function bound(status: Status): Truth {
 
 /** A running agreement, unless a suspension of the whole or of this party says otherwise. */
 function unlessSuspended(agreement: Agreement, day: Day, id: string | null, running: Status): Status {
+  if (agreement.suspensions.length === 0) return running;
   const doubts = [...running.doubts];
   for (const suspension of agreement.suspensions) {
     const { between } = suspension;

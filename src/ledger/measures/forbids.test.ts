@@ -40,6 +40,10 @@ test.each<[string, string, TransferClass, string, string[]]>([
   ["RUS", "GBR", "arms", "2021-01-01", []],
   ["PRK", "CHN", "fuel", "1999-01-01", []],
   ["IRN", "RUS", "arms", "2022-09-01", []],
+  // Five years after adoption day (18 October 2015) the bar fell: the day before is its last.
+  ["IRN", "RUS", "arms", "2020-10-17", ["unsc-2231/annex B 6(b) outright"]],
+  ["IRN", "RUS", "arms", "2020-10-18", []],
+  ["PRK", "RUS", "labour", "2017-09-11", ["unsc-2375/17 outright"]],
   ["SAU", "YEM", "arms", "2016-01-01", ["unsc-2216/14 by-recipient"]],
 ])("%s to %s, %s on %s: %j", (from, to, kind, day, expected) => {
   expect(short(from, to, kind, day)).toEqual(expected);

@@ -1,5 +1,6 @@
 // Where what the attack asks runs against another promise: owed to both sides, a pact with the one to be fought, and the
 // attacker's own broken word. It names the clash; which promise prevails is a question of law it leaves open.
+import type { Clause } from "../agreements/agreement.js";
 import { stateNames } from "../agreements/state-name.js";
 import type { Entry } from "./entry.js";
 import type { Collision, Obligation } from "./obligation.js";
@@ -43,18 +44,19 @@ export function collisionsOf(
   const clashes = new Map<string, Clash>();
   const barred: Obligation[] = [];
   const add = (kind: Clash["kind"], key: string, state: string, agreements: readonly string[], say: Clash["say"]) => {
-    const clash = clashes.get(`${kind} ${key}`) ?? { kind, states: [], agreements: [], say };
-    clashes.set(`${kind} ${key}`, clash);
+    const held = clashes.get(key);
+    const clash = held ?? { kind, states: [], agreements: [], say };
+    if (held === undefined) clashes.set(key, clash);
     clash.states.push(state);
     clash.agreements.push(...agreements);
   };
   for (const entry of mine.pacts.get(attacker) ?? []) {
     const say = () => `By attacking ${b}, ${a} would break ${where(entry)}: ${entry.clause.text}`;
-    add("breach", keyOf(entry), attacker, [entry.agreement.id], say);
+    add("breach", keyOf(entry, "breach"), attacker, [entry.agreement.id], say);
   }
   for (const entry of mine.allies.get(attacker) ?? []) {
     const say = () => `${a} would attack a state that it has itself promised to defend, by ${where(entry)}.`;
-    add("breach", keyOf(entry), attacker, [entry.agreement.id], say);
+    add("breach", keyOf(entry, "breach"), attacker, [entry.agreement.id], say);
   }
   for (const [state, by] of helpers(rows, target)) {
     for (const entry of theirs.allies.get(state) ?? []) {
@@ -63,14 +65,14 @@ export function collisionsOf(
         ? () => `${a} and ${b} are both in the ${name}: it binds the others to each and sets neither above the other.`
         : (names: string) =>
             `${names} promised help to both: to ${b}, and to ${a} by ${where(entry)}. As ${a} attacks, the promise to it is not called; it would be if ${b} were seen as the first to attack.`;
-      add("both-sides", `${keyOf(entry)} ${by.includes(id)}`, state, [...by, id], say);
+      add("both-sides", keyOf(entry, by.includes(id) ? "inside" : "both"), state, [...by, id], say);
     }
     for (const entry of theirs.pacts.get(state) ?? []) {
       // An alliance's own bar on force gives way to its own clause of defence: no clash of two promises.
       if (by.includes(entry.agreement.id)) continue;
       const say = (names: string) =>
         `${names} must help ${b} and, by ${where(entry)}, not use force against ${a}. ${entry.clause.condition ?? ABOVE}`;
-      add("nonaggression-against-defence", keyOf(entry), state, [...by, entry.agreement.id], say);
+      add("nonaggression-against-defence", keyOf(entry, "pact"), state, [...by, entry.agreement.id], say);
       barred.push(entry.row);
     }
     for (const row of rows) {
@@ -78,7 +80,7 @@ export function collisionsOf(
       const kind = row.duty === "join" ? "both-sides" : "neutrality-against-defence";
       const must = row.duty === "join" ? "take the side of" : "stay neutral toward";
       const say = (names: string) => `${names} must help ${b} and, by the ${row.name}, ${must} ${a}.`;
-      add(kind, `row ${row.agreement} ${row.duty}`, state, [...by, row.agreement], say);
+      add(kind, `${row.duty} ${row.agreement}`, state, [...by, row.agreement], say);
     }
   }
   const collisions = [...clashes.values()].map(({ kind, states, agreements, say }): Collision => {
@@ -104,6 +106,19 @@ function where(entry: Entry): string {
   return cite(entry.agreement, entry.clause);
 }
 
-function keyOf(entry: Entry): string {
-  return `${entry.agreement.id} ${entry.clause.article} ${entry.clause.kind}`;
+const KEYS = new WeakMap<Clause, Map<string, string>>();
+
+/** One clause in one part it plays; the same for every pair of states, and so kept. */
+function keyOf({ agreement, clause }: Entry, part: string): string {
+  let keys = KEYS.get(clause);
+  if (keys === undefined) {
+    keys = new Map();
+    KEYS.set(clause, keys);
+  }
+  let key = keys.get(part);
+  if (key === undefined) {
+    key = `${part} ${agreement.id} ${clause.article} ${clause.kind}`;
+    keys.set(part, key);
+  }
+  return key;
 }

@@ -48,19 +48,38 @@ export function entryOf(
   day: Day,
   nameOf: (id: string) => string,
 ): Entry {
-  const caveats = [
-    ...status.doubts,
-    ...agreement.reservations
-      .filter(
-        (one) =>
-          one.party === state &&
-          (one.kinds === null || one.kinds.includes(clause.kind)) &&
-          (one.spell === null || covers(one.spell, day) !== "no"),
-      )
-      .map((one) => one.text),
-  ];
-  const row: Obligation = {
-    ...groundOf(agreement, clause, ""),
+  // Most entries of a day are never told of: the sentences of a row are made when somebody asks for it.
+  let made: Obligation | null = null;
+  return {
+    agreement,
+    clause,
+    duty,
+    state,
+    for: to,
+    status,
+    get row() {
+      made ??= rowOf(agreement, clause, duty, state, to, status, day, nameOf);
+      return made;
+    },
+  };
+}
+
+function rowOf(
+  agreement: Agreement,
+  clause: Clause,
+  duty: Duty,
+  state: string,
+  to: string,
+  status: Status,
+  day: Day,
+  nameOf: (id: string) => string,
+): Obligation {
+  const { name, source, article } = groundOf(agreement, clause, "");
+  return {
+    agreement: agreement.id,
+    name,
+    article,
+    source,
     reason: reasonOf(agreement, clause, duty, state, to, status, nameOf),
     state,
     duty,
@@ -71,9 +90,22 @@ export function entryOf(
     through: null,
     holds: bound(status) === "yes" ? "yes" : "unknown",
     since: status.since,
-    caveats,
+    caveats:
+      agreement.reservations.length === 0
+        ? status.doubts
+        : [...status.doubts, ...reserved(agreement, clause, state, day)],
   };
-  return { agreement, clause, duty, state, for: to, status, row };
+}
+
+function reserved(agreement: Agreement, clause: Clause, state: string, day: Day): readonly string[] {
+  return agreement.reservations
+    .filter(
+      ({ party, kinds, spell }) =>
+        party === state &&
+        (kinds === null || kinds.includes(clause.kind)) &&
+        (spell === null || covers(spell, day) !== "no"),
+    )
+    .map(({ text }) => text);
 }
 
 /** What names the clause and where it is written, with a reason. */

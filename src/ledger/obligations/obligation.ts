@@ -17,7 +17,7 @@ export interface Question {
   readonly register: Register;
   /** 1 (the default): who is obliged at once. 2 and more: who would be if those acted and were attacked in turn. */
   readonly depth?: number;
-  /** Where the blow falls, by id or name of obligations/territory; without it, the target's home country. */
+  /** Where the blow falls, by id or name of words/lands; without it, the target's home country. */
   readonly territory?: string;
 }
 
@@ -57,7 +57,7 @@ export interface NotOwed extends Ground {
   readonly because: "attacker" | "scope" | "other-attacker" | "within" | "suspended";
 }
 
-/** A bar on force toward one of the two that binds third states whatever happens. */
+/** A bar on force toward one of the two that binds third states whatever happens: those that the answer names elsewhere. */
 export interface Restraint extends Ground {
   readonly states: readonly string[];
   readonly toward: string;

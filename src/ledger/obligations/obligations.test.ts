@@ -51,7 +51,9 @@ test.each<[string, string, string, string[]]>([
   ["CHN", "NZL", "2000-01-01", ["AUS"]],
   ["CHN", "NZL", "1985-01-01", ["AUS", "USA"]],
   ["CHN", "AUS", "2000-01-01", ["NZL", "USA"]],
-  ["IND", "PAK", "2025-10-01", ["SAU", "USA"]],
+  // The American agreement of 1959 is against states under international communism: India never was one.
+  ["SUN", "PAK", "1980-02-01", ["USA"]],
+  ["IND", "PAK", "2025-10-01", ["SAU"]],
   ["PAK", "IND", "2025-10-01", []],
   ["CHN", "TWN", "2025-01-15", []],
   ["CHN", "TWN", "1960-01-01", ["USA"]],

@@ -1,5 +1,6 @@
 // If A attacks B on this day, who must do what for whom, under which clause, on what condition; and what does not oblige,
 // collides, is not yet or no more in force, or is not known. The words of agreements are all it knows: no forecast.
+import { administers, LANDS, landNamed } from "../../words/lands.js";
 import { binds } from "../agreements/agreement.js";
 import { collisionsOf } from "./collisions.js";
 import { type Entry, groundOf } from "./entry.js";
@@ -17,7 +18,6 @@ import { asides, profileOf } from "./profile.js";
 import { type Blow, plain, reachOf } from "./reach.js";
 import { contestedBy, nextRings } from "./rings.js";
 import { type Snapshot, snapshotOf } from "./snapshot.js";
-import { territoryOf } from "./territory.js";
 
 /**
  * Answers the question over the register. Rows are in a stable order; the register's own order does not matter.
@@ -27,7 +27,7 @@ export function obligations(question: Question): Answer {
   const { attacker, target, on, register, depth = 1 } = question;
   const snapshot = snapshotOf(register, on);
   const place = question.territory ?? null;
-  const territory = place === null ? null : (territoryOf(place) ?? null);
+  const territory = place === null ? null : (landNamed(place) ?? null);
   const blow: Blow = { attacker, target, on, place, territory };
   const mine = profileOf(snapshot, target);
   const theirs = profileOf(snapshot, attacker);
@@ -47,13 +47,21 @@ export function obligations(question: Question): Answer {
   const { collisions, rows: barred } = collisionsOf(blow, rows.filter(law), mine, theirs, register.nameOf);
   for (const entry of breaches) grounds.set(entry.agreement.id, entry);
   const all = sorted([...rows, ...breaches.map((entry) => entry.row), ...barred]);
-  const obliged = all.filter(law);
-  const pledged = all.filter((row) => !law(row));
+  const obliged: Obligation[] = [];
+  const pledged: Obligation[] = [];
+  for (const row of all) (law(row) ? obliged : pledged).push(row);
   const first = obliged.filter((row) => row.duty === "defend" && row.for === target);
   const deeper = depth > 1 ? nextRings(blow, snapshot, first, depth) : [];
   const pactsAside = mine.pactsAside.get(attacker) ?? [];
   const pending = pactsAside.filter(({ status }) => status.state !== "ended");
   const lapsed = pactsAside.filter(({ status }) => status.state === "ended");
+  const idle = [...without(mine.suspended, blow), ...merged(notOwed), ...without(theirs.asAttacker, blow)];
+  const contested = depth > 1 ? contestedBy(blow, theirs, first, register.nameOf) : [];
+  // Of the many that may not fight one of the two, those are told that something else here speaks of.
+  const named = new Set([
+    ...[...all, ...deeper, ...contested].map(({ state }) => state),
+    ...idle.flatMap(({ states }) => states),
+  ]);
   return {
     attacker,
     target,
@@ -61,10 +69,10 @@ export function obligations(question: Question): Answer {
     territory: territory?.id ?? place,
     obliged: deeper.length === 0 ? obliged : sorted([...obliged, ...deeper]),
     pledged,
-    notOwed: [...without(mine.suspended, blow), ...merged(notOwed), ...without(theirs.asAttacker, blow)],
-    restraints: [...bars(mine.restraints, blow), ...bars(theirs.restraints, blow)],
+    notOwed: idle,
+    restraints: [...bars(mine.restraints, named, blow), ...bars(theirs.restraints, named, blow)],
     collisions,
-    contested: depth > 1 ? contestedBy(blow, theirs, first, register.nameOf) : [],
+    contested,
     pending: [...mine.pending, ...asides(pending, target, register.nameOf)],
     lapsed: [...mine.lapsed, ...asides(lapsed, target, register.nameOf)],
     unknown: unknowns(question, blow, snapshot, grounds),
@@ -127,9 +135,13 @@ function without(rows: readonly NotOwed[], { attacker, target }: Blow): readonly
   });
 }
 
-function bars(rows: readonly Restraint[], { attacker, target }: Blow): readonly Restraint[] {
+function bars(
+  rows: readonly Restraint[],
+  named: ReadonlySet<string>,
+  { attacker, target }: Blow,
+): readonly Restraint[] {
   return rows.flatMap((row) => {
-    const states = row.states.filter((id) => id !== attacker && id !== target);
+    const states = row.states.filter((id) => id !== attacker && id !== target && named.has(id));
     return states.length === 0 ? [] : [{ ...row, states }];
   });
 }
@@ -153,8 +165,18 @@ function unknowns(
   if (territory !== undefined && blow.territory === null) {
     list.push({
       agreement: null,
-      text: `"${territory}" is not in the table of territories; name one that is, or leave it out.`,
+      text: `"${territory}" is not in the table of lands; name one that is, or leave it out.`,
     });
+  }
+  if (territory === undefined) {
+    // Britain attacked by Argentina is one question at home and another in the Falklands: other clauses reach there.
+    const aim = LANDS.filter((land) => land.claimed.includes(attacker) && administers(target, land, blow.on)).map(
+      (land) => land.names[0]!,
+    );
+    if (aim.length > 0) {
+      const text = `It is answered for an attack on the home country of ${register.nameOf(target)}; for what ${register.nameOf(attacker)} claims of it, name the place: ${aim.join(", ")}.`;
+      list.push({ agreement: null, text });
+    }
   }
   for (const [id, entry] of [...grounds].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { agreement } = entry;

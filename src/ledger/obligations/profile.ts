@@ -1,8 +1,11 @@
 // What one state brings to any conflict on one day, sorted by the part it would play: owed to it when attacked, not owed
 // to it when it attacks, barred toward it, not yet and no more in force. It does not know who the other side is.
-import { type Agreement, binds } from "../agreements/agreement.js";
+import type { Day } from "../../kernel/day.js";
+import { binds } from "../agreements/agreement.js";
 import { stateNames } from "../agreements/state-name.js";
+import { successionOf } from "../agreements/succession.js";
 import { type Entry, groundOf } from "./entry.js";
+import { lazy } from "./lazy.js";
 import type { Aside, Duty, NotOwed, Restraint } from "./obligation.js";
 import { DUTIES } from "./obligation.js";
 import { capital, cite, told } from "./phrase.js";
@@ -48,70 +51,86 @@ function build(snapshot: Snapshot, id: string): Profile {
   const { nameOf } = snapshot.register;
   const owed = snapshot.owedTo(id);
   const live = owed.filter(({ status }) => status.state === "in-force" || status.state === "unknown");
-  const pacts = live.filter(({ duty, agreement }) => duty === "not-attack" && binds(agreement));
-  const fights = live.filter(
-    ({ duty, clause }) => (duty === "defend" || duty === "assist") && clause.trigger !== "conflict",
-  );
-  const idle = fights.concat(live.filter(({ duty, clause }) => duty === "stay-neutral" && clause.trigger === "attack"));
   const called = (entry: Entry) => entry.duty !== "not-attack" && entry.duty !== "join";
   const asked = owed.filter(called);
-  return {
-    whenAttacked: live.filter(called).sort(byDuty),
-    whenAttacking: live
-      .filter(({ duty, clause }) => duty === "join" || (clause.trigger === "conflict" && duty !== "not-attack"))
-      .sort(byDuty),
-    allies: group(
-      live.filter(({ duty, agreement }) => duty === "defend" && binds(agreement)),
-      (entry) => entry.state,
-    ),
-    pacts: group(pacts, (entry) => entry.state),
-    pactsAside: group(
-      owed.filter(({ duty, status }) => duty === "not-attack" && isAside(status.state)),
-      (entry) => entry.state,
-    ),
-    asAttacker: grouped(idle, (first, states) => ({
-      ...groundOf(
-        first.agreement,
-        first.clause,
-        `${capital(cite(first.agreement, first.clause))} does not oblige: ${nameOf(id)} is the attacker, and the clause covers only an attack on it.`,
+  const pacts = live.filter(({ duty, agreement }) => duty === "not-attack" && binds(agreement));
+  const byState = (entry: Entry) => entry.state;
+  const why = ({ agreement, clause }: Entry, what: string) =>
+    groundOf(agreement, clause, `${capital(cite(agreement, clause))} ${what}.`);
+  // An attacked state and an attacking one are asked for different parts: each is made when it is asked for.
+  return lazy<Profile>({
+    whenAttacked: () => live.filter(called).sort(byDuty),
+    whenAttacking: () =>
+      live
+        .filter(({ duty, clause }) => duty === "join" || (clause.trigger === "conflict" && duty !== "not-attack"))
+        .sort(byDuty),
+    allies: () =>
+      group(
+        live.filter(({ duty, agreement }) => duty === "defend" && binds(agreement)),
+        byState,
       ),
-      states,
-      for: id,
-      because: "attacker",
-    })),
-    suspended: grouped(
-      asked.filter(({ status }) => status.state === "suspended"),
-      (first, states) => ({
+    pacts: () => group(pacts, byState),
+    pactsAside: () =>
+      group(
+        owed.filter(({ duty, status }) => duty === "not-attack" && isAside(status.state)),
+        byState,
+      ),
+    asAttacker: () =>
+      grouped(live.filter(idle), (first, states) => ({
+        ...why(first, `does not oblige: ${nameOf(id)} is the attacker, and the clause covers only an attack on it`),
+        states,
+        for: id,
+        because: "attacker",
+      })),
+    suspended: () =>
+      grouped(
+        asked.filter(({ status }) => status.state === "suspended"),
+        (first, states) => ({
+          ...why(first, `stood suspended toward ${nameOf(id)}: ${first.status.reason}`),
+          states,
+          for: id,
+          because: "suspended",
+        }),
+      ),
+    restraints: () =>
+      grouped(pacts, (first, states) => ({
         ...groundOf(
           first.agreement,
           first.clause,
-          `${capital(cite(first.agreement, first.clause))} stood suspended toward ${nameOf(id)}: ${first.status.reason}.`,
+          first.row.reason.replace(`, ${nameOf(first.state)} must`, ", its parties must"),
         ),
         states,
-        for: id,
-        because: "suspended",
-      }),
-    ),
-    restraints: grouped(pacts, (first, states) => ({
-      ...groundOf(
-        first.agreement,
-        first.clause,
-        first.row.reason.replace(`, ${nameOf(first.state)} must`, ", its parties must"),
+        toward: id,
+      })),
+    pending: () =>
+      asides(
+        asked.filter(({ status }) => status.state === "signed" || status.state === "announced"),
+        id,
+        nameOf,
       ),
-      states,
-      toward: id,
-    })),
-    pending: asides(
-      asked.filter(({ status }) => status.state === "signed" || status.state === "announced"),
-      id,
-      nameOf,
-    ),
-    lapsed: asides(
-      asked.filter(({ status, agreement, state }) => status.state === "ended" && !hasHeir(agreement, state)),
-      id,
-      nameOf,
-    ),
-  };
+    lapsed: () =>
+      asides(
+        asked.filter((entry) => entry.status.state === "ended" && remembered(entry, snapshot.day)),
+        id,
+        nameOf,
+      ),
+  });
+}
+
+/** A clause that would help the state if it were attacked, and is not called when it attacks. */
+function idle({ duty, clause }: Entry): boolean {
+  if (duty === "defend" || duty === "assist") return clause.trigger !== "conflict";
+  return duty === "stay-neutral" && clause.trigger === "attack";
+}
+
+const YEARS_TOLD = 50;
+
+/** What ended within a lifetime of work is told, and only of states that there still are; an heir's row tells for the heir. */
+function remembered({ agreement, state, status }: Entry, day: Day): boolean {
+  const gone = successionOf(state);
+  if ((gone !== undefined && gone.on <= day) || agreement.parties.some((party) => party.via === state)) return false;
+  const year = (text: Day) => Number(text.slice(0, 4));
+  return status.since === null || year(day) - year(status.since.to) <= YEARS_TOLD;
 }
 
 /** Rows of agreements set aside, one an agreement and standing. */
@@ -135,11 +154,6 @@ export function asides(entries: readonly Entry[], id: string, nameOf: (id: strin
       since: status.since,
     };
   });
-}
-
-/** True for a former state whose place another took: the heir's row tells when it lapsed. */
-function hasHeir(agreement: Agreement, state: string): boolean {
-  return agreement.parties.some((party) => party.via === state);
 }
 
 function isAside(state: string): boolean {

@@ -1,9 +1,9 @@
 // Where a clause reaches and where it does not: places, days, attackers, attacks from within.
 import { expect, test } from "vitest";
 import type { Day } from "../../kernel/day.js";
+import { administers, LANDS, landNamed } from "../../words/lands.js";
 import type { Clause, Scope } from "../agreements/agreement.js";
 import { reachOf } from "./reach.js";
-import { administers, TERRITORIES, territoryOf } from "./territory.js";
 
 const clause = (fields: Partial<Clause>): Clause => ({
   kind: "defence",
@@ -29,7 +29,7 @@ const blow = (target: string, place: string | null, on = "2025-01-01") => ({
   target,
   on: on as Day,
   place,
-  territory: place === null ? null : (territoryOf(place) ?? null),
+  territory: place === null ? null : (landNamed(place) ?? null),
 });
 const verdict = (one: Clause, target: string, place: string | null, inside = false, on?: string) =>
   reachOf(one, blow(target, place, on), inside, (id) => id).verdict;
@@ -74,25 +74,23 @@ test("who administers is asked of the day", () => {
   const japan = scope({ administered: true });
   expect(verdict(japan, "JPN", "Okinawa", false, "1972-05-14")).toBe("outside");
   expect(verdict(japan, "JPN", "Okinawa", false, "1972-05-15")).toBe("covered");
-  expect(administers("GBR", territoryOf("Hong Kong")!, "1997-06-30" as Day)).toBe(true);
-  expect(administers("GBR", territoryOf("Hong Kong")!, "1997-07-01" as Day)).toBe(false);
+  expect(administers("GBR", landNamed("Hong Kong")!, "1997-06-30" as Day)).toBe(true);
+  expect(administers("GBR", landNamed("Hong Kong")!, "1997-07-01" as Day)).toBe(false);
 });
 
 test("a territory is found by any of its names, in any case, with or without marks, and nothing else is", () => {
   for (const name of ["senkaku", "Senkaku Islands", "DIAOYU ISLANDS", "Diaoyutai"])
-    expect(territoryOf(name)?.id).toBe("senkaku");
-  expect(territoryOf("Curacao")).toBe(territoryOf("Curaçao"));
-  expect(territoryOf("Hala'ib Triangle")?.id).toBe("hala-ib");
-  expect(territoryOf("")).toBeUndefined();
-  expect(territoryOf("France")).toBeUndefined();
+    expect(landNamed(name)?.id).toBe("senkaku");
+  expect(landNamed("Curacao")).toBe(landNamed("Curaçao"));
+  expect(landNamed("Hala'ib Triangle")?.id).toBe("hala-ib");
+  expect(landNamed("")).toBeUndefined();
+  expect(landNamed("France")).toBeUndefined();
 });
 
-test("no name is that of two territories, and no day has two holders", () => {
-  const names = TERRITORIES.flatMap((row) =>
-    [...new Set([row.id, ...row.names])].map((name) => [name, row.id] as const),
-  );
-  for (const [name, id] of names) expect(territoryOf(name)?.id).toBe(id);
-  for (const row of TERRITORIES) {
+test("no name is that of two lands, and no day has two holders", () => {
+  const names = LANDS.flatMap((row) => [...new Set([row.id, ...row.names])].map((name) => [name, row.id] as const));
+  for (const [name, id] of names) expect(landNamed(name)?.id).toBe(id);
+  for (const row of LANDS) {
     row.held.slice(1).forEach((next, index) => {
       expect((row.held[index]!.to ?? "9999") <= (next.from ?? "0000")).toBe(true);
     });

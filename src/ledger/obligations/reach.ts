@@ -1,10 +1,10 @@
 // Does a clause reach this attack: is the attacker one it speaks of, does the place lie in its scope, and what of an attack
 // from within? Where the text is silent the answer is `unclear`, and the row is kept with the reason.
 import type { Day } from "../../kernel/day.js";
+import { administers, type Land } from "../../words/lands.js";
 import type { Clause } from "../agreements/agreement.js";
 import { stateNames } from "../agreements/state-name.js";
 import type { NotOwed } from "./obligation.js";
-import { administers, type Territory } from "./territory.js";
 
 export interface Blow {
   readonly attacker: string;
@@ -13,7 +13,7 @@ export interface Blow {
   /** What the question called the place; null where it named none. */
   readonly place: string | null;
   /** Its row, where the table has one. */
-  readonly territory: Territory | null;
+  readonly territory: Land | null;
 }
 
 export type Reach =
@@ -78,7 +78,7 @@ function placeOf(clause: Clause, blow: Blow, nameOf: (id: string) => string): Re
   };
 }
 
-function claims(territory: Territory, blow: Blow, nameOf: (id: string) => string): readonly string[] {
+function claims(territory: Land, blow: Blow, nameOf: (id: string) => string): readonly string[] {
   const others = territory.claimed.filter((id) => id !== blow.target);
   return others.length === 0 ? [] : [`${territory.names[0]!} is claimed by ${stateNames(others, nameOf)}.`];
 }
