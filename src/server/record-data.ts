@@ -8,6 +8,7 @@ import { NoroshiError } from "../kernel/error.js";
 import type { RecordKind } from "../kernel/record.js";
 import type { ClaimRow, RecordRow, Store } from "../store/store.js";
 import { absent } from "./absent.js";
+import { xml } from "./atom.js";
 import type { AppOptions } from "./options.js";
 import { asked } from "./parameters.js";
 import { pastBy } from "./past.js";
@@ -30,6 +31,10 @@ export function addRecordData(app: Hono, { store }: AppOptions): void {
   app.get("/records/:file{[a-z]+\\.csv}", async (context) =>
     csv(context, recordsCsv(kindOf(idIn(context)), await recordsAsked(context, store))),
   );
+  app.get("/records/:file{[a-z]+\\.xml}", async (context) => {
+    const kind = kindOf(idIn(context));
+    return xml(context, idIn(context), kind, await recordsAsked(context, store));
+  });
   app.get("/records/:file{agreements\\.ics}", async (context) =>
     ical(context, agreementsCalendar(await recordsAsked(context, store))),
   );
