@@ -3,6 +3,7 @@
 import type { Context, Hono } from "hono";
 import { statusOn } from "../brief/agreements.js";
 import { quoted } from "../jobs/quoted.js";
+import { KINDS_BY_NAME } from "../jobs/record-kinds.js";
 import { type Day, needDay } from "../kernel/day.js";
 import { NoroshiError } from "../kernel/error.js";
 import type { RecordKind } from "../kernel/record.js";
@@ -15,14 +16,6 @@ import { pastBy } from "./past.js";
 import { agreementsCalendar, recordsCsv } from "./record-twins.js";
 import { ROUTES } from "./routes.js";
 import { csv, ical, idIn } from "./twins.js";
-
-const KINDS: Readonly<Record<string, RecordKind>> = {
-  agreements: "agreement",
-  transfers: "transfer",
-  sanctions: "sanction",
-  disputes: "dispute",
-  programmes: "programme",
-};
 
 export function addRecordData(app: Hono, { store }: AppOptions): void {
   app.get("/records/:file{[a-z]+\\.json}", async (context) =>
@@ -70,10 +63,10 @@ function shown({ record, knownFrom }: RecordRow, asOf: Day | undefined) {
 }
 
 function kindOf(name: string): RecordKind {
-  const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+  const kind = Object.hasOwn(KINDS_BY_NAME, name) ? KINDS_BY_NAME[name] : undefined;
   if (kind !== undefined) return kind;
   throw new NoroshiError(
     "unknown-record",
-    `There are no records called "${name.slice(0, 40)}"; there are ${Object.keys(KINDS).join(", ")}.`,
+    `There are no records called "${name.slice(0, 40)}"; there are ${Object.keys(KINDS_BY_NAME).join(", ")}.`,
   );
 }
