@@ -3,13 +3,16 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, test } from "vitest";
 import type { Connection } from "../src/store/connection.js";
 import { migrate } from "../src/store/migrations.js";
 import { storeOver } from "../src/store/open.js";
 import { openPglite } from "../src/store/pglite.js";
+import { openPgliteApart } from "../src/store/pglite-apart.js";
 import { openPostgres } from "../src/store/postgres.js";
 import type { Store } from "../src/store/store.js";
+import { compile } from "./child.js";
 import { findPostgres, required, startPostgres } from "./postgres.js";
 
 interface Opened {
@@ -28,9 +31,13 @@ export interface Bench {
 export const TABLES =
   "documents, claims, claim_actors, claim_pairs, records, rulings, alerts, alert_days, deliveries, sources, source_days, items";
 
-/** Runs the tests that `contract` declares over each database. */
-export function overEachLedger(title: string, contract: (bench: Bench) => void): void {
+/**
+ * Runs the tests that `contract` declares over each database.
+ * @param apart over PGlite in a thread of its own as well, which runs the same statements and differs in how they get there
+ */
+export function overEachLedger(title: string, contract: (bench: Bench) => void, apart = false): void {
   suite(`${title}: PGlite in a folder`, openFolder, contract);
+  if (apart) suite(`${title}: PGlite in a thread of its own`, openApart, contract);
   const bin = findPostgres();
   if (bin !== null) {
     suite(`${title}: PostgreSQL`, () => openServer(bin), contract);
@@ -72,6 +79,22 @@ async function openFolder(): Promise<Opened> {
     connection,
     end: async () => {
       await connection.close();
+      rmSync(above, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The thread is compiled first, since Node runs no TypeScript. */
+async function openApart(): Promise<Opened> {
+  const compiled = compile("src/store/pglite-thread.ts");
+  const above = mkdtempSync(join(tmpdir(), "noroshi-store-"));
+  const script = new URL("src/store/pglite-thread.js", pathToFileURL(`${compiled.folder}/`));
+  const connection = await openPgliteApart(join(above, "ledger"), script);
+  return {
+    connection,
+    end: async () => {
+      await connection.close();
+      compiled.remove();
       rmSync(above, { recursive: true, force: true });
     },
   };

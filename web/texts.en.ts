@@ -412,6 +412,8 @@ export const texts = {
     claims: "claims",
     none: "No claim between two states at these clocks.",
     table: "The same as a table",
+    zoom: "Part of the map; the arrow keys move it",
+    moves: { "+": "nearer", "-": "farther", "0": "the whole world" },
   },
 
   brief: { title: "Brief", print: "Print", sources: "Sources", quotes: "The words", knownAt: "as known on" },

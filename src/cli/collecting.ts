@@ -7,6 +7,7 @@ import { loadEngine } from "../jobs/engine.js";
 import { version } from "../jobs/home.js";
 import { loadRegister, readRegister } from "../jobs/load-register.js";
 import { pause } from "../jobs/pause.js";
+import type { Store } from "../store/store.js";
 import { ledgerOf, withLedger } from "./ledger.js";
 import { plain } from "./paint.js";
 import type { World } from "./world.js";
@@ -14,6 +15,7 @@ import type { World } from "./world.js";
 export interface CollectingFlags {
   readonly ledger?: string;
   readonly archive?: string;
+  readonly serve?: boolean;
 }
 
 /**
@@ -21,13 +23,13 @@ export interface CollectingFlags {
  * @param without what to do where there are no sources, before anything slow is loaded; false ends there
  */
 export async function collecting(
-  { ledger, archive }: CollectingFlags,
+  { ledger, archive, serve = false }: CollectingFlags,
   world: World,
   without: () => boolean,
   work: (options: CollectOptions, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const now = () => world.now();
-  await withLedger(ledger, world, async (store) => {
+  const withStore = async (store: Store) => {
     if ((await store.sources()).length === 0 && !without()) return;
     const engine = loadEngine();
     const register = readRegister();
@@ -47,7 +49,8 @@ export async function collecting(
       ending.abort();
       await fetcher.close();
     }
-  });
+  };
+  await withLedger(ledger, world, withStore, serve);
 }
 
 /** --archive, else NOROSHI_ARCHIVE, else beside the ledger's folder; a database without either has none. */

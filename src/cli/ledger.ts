@@ -21,8 +21,9 @@ export async function withLedger<T>(
   option: string | undefined,
   world: World,
   work: (store: Store) => Promise<T>,
+  apart = false,
 ): Promise<T> {
-  const store = await openStore(ledgerOf(option, world.env));
+  const store = await openStore(ledgerOf(option, world.env), apart);
   try {
     return await work(store);
   } finally {

@@ -3,8 +3,9 @@
 import { Argument, type Command } from "commander";
 import { statusOn } from "../brief/agreements.js";
 import { recordLine } from "../formats/claims.js";
+import { KINDS_BY_NAME } from "../jobs/record-kinds.js";
 import { needDay } from "../kernel/day.js";
-import type { RecordKind, StandingRecord } from "../kernel/record.js";
+import type { StandingRecord } from "../kernel/record.js";
 import { pairOption } from "./actors.js";
 import { recordText } from "./claim-text.js";
 import { withLedger } from "./ledger.js";
@@ -21,19 +22,11 @@ interface Options {
   readonly json?: boolean;
 }
 
-const KINDS: Readonly<Record<string, RecordKind>> = {
-  agreements: "agreement",
-  transfers: "transfer",
-  sanctions: "sanction",
-  disputes: "dispute",
-  programmes: "programme",
-};
-
 export function addRecords(program: Command, world: World, outcome: Outcome): void {
   program
     .command("records")
     .description("print what holds: agreements, transfers, sanctions, disputes, programmes")
-    .addArgument(new Argument("<kind>", "which records").choices(Object.keys(KINDS)))
+    .addArgument(new Argument("<kind>", "which records").choices(Object.keys(KINDS_BY_NAME)))
     .option("--between <states...>", "only those that name both states, such as RUS PRK")
     .option("--as-of <day>", "as it stood on this day")
     .option("--known-at <time>", "as the ledger knew it by this day or instant")
@@ -47,7 +40,7 @@ async function list(kind: string, options: Options, world: World, outcome: Outco
   const between = pairOption(options.between);
   const paint = paintFor(world);
   await withLedger(options.ledger, world, async (store) => {
-    const rows = await store.records({ kind: KINDS[kind], between, asOf: day, knownAt: options.knownAt });
+    const rows = await store.records({ kind: KINDS_BY_NAME[kind], between, asOf: day, knownAt: options.knownAt });
     const rulings = await store.rulings(options.knownAt === undefined ? {} : { knownAt: options.knownAt });
     // Oldest first: the last one on a record is the one that counts.
     const ruled = new Map(rulings.map((ruling) => [ruling.target, ruling]));

@@ -32,10 +32,15 @@ export function withServeOptions(command: Command): Command {
 
 export function addServe(program: Command, world: World): void {
   withServeOptions(program.command("serve").description("serve the page and its data")).action((options: ServeFlags) =>
-    withLedger(options.ledger, world, async (store) => {
-      await loadRegister(store, readRegister(), world.now().toISOString());
-      await serveUntilAsked(store, options, world);
-    }),
+    withLedger(
+      options.ledger,
+      world,
+      async (store) => {
+        await loadRegister(store, readRegister(), world.now().toISOString());
+        await serveUntilAsked(store, options, world);
+      },
+      true,
+    ),
   );
 }
 

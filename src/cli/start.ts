@@ -7,6 +7,7 @@ import { loadExamples } from "../jobs/load-examples.js";
 import { readRegister } from "../jobs/load-register.js";
 import { briefOf } from "../jobs/make-brief.js";
 import { loadWatches } from "../jobs/watches.js";
+import type { Store } from "../store/store.js";
 import { withLedger } from "./ledger.js";
 import { progressOf } from "./progress.js";
 import { type ServeFlags, serveUntilAsked, withServeOptions } from "./serve.js";
@@ -22,12 +23,13 @@ export function addStart(program: Command, world: World): void {
 
 async function start(options: ServeFlags & { readonly serve: boolean }, world: World): Promise<void> {
   const watch = loadWatches(options.watches)[0]!;
-  await withLedger(options.ledger, world, async (store) => {
+  const work = async (store: Store) => {
     const now = world.now().toISOString();
     const progress = progressOf(world, "reading the bundled reports");
     await loadExamples(store, () => loadEngine(), readRegister(), { now, onProgress: progress.at });
     progress.end();
     world.out(renderText(await briefOf(store, watch)));
     if (options.serve) await serveUntilAsked(store, options, world);
-  });
+  };
+  await withLedger(options.ledger, world, work, options.serve);
 }

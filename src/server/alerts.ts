@@ -8,30 +8,24 @@ import { findWatch } from "../jobs/watches.js";
 import { clocksOf } from "./clocks.js";
 import type { AppOptions } from "./options.js";
 import { asked } from "./parameters.js";
-import { ROUTES, type Route } from "./routes.js";
-
-/** Not JSON, so it stands beside the table that OpenAPI is made from. */
-const FEED: Route = {
-  ...{ path: "/alerts.xml", summary: "the alerts as an Atom feed", required: [], keys: [], twins: [] },
-  query: ["watch", "asOf", "knownAt"],
-};
+import { ROUTES } from "./routes.js";
 
 export function addAlerts(app: Hono, { store, watches }: AppOptions): void {
-  const known = async (context: Context, route: Route) => {
-    const { watch } = asked(context, route);
+  const known = async (context: Context) => {
+    const { watch } = asked(context, ROUTES.alerts);
     const wanted = watch === undefined ? watches : [findWatch(watches, watch)];
     return (await alertsKnown(store, wanted, clocksOf(context))).alerts;
   };
 
   app.get("/alerts.json", async (context) => {
     const { all } = asked(context, ROUTES.alerts);
-    const shown = (await known(context, ROUTES.alerts)).filter(({ state }) => all === "true" || state !== "closed");
+    const shown = (await known(context)).filter(({ state }) => all === "true" || state !== "closed");
     const entries = feedEntries(shown, watches);
     return context.json({ alerts: entries.map(({ alert, name, sentence }) => ({ ...alert, name, sentence })) });
   });
 
   app.get("/alerts.xml", async (context) => {
-    const xml = alertFeed(feedEntries(await known(context, FEED), watches), new URL(context.req.url).origin);
+    const xml = alertFeed(feedEntries(await known(context), watches), new URL(context.req.url).origin);
     return context.body(xml, 200, { "Content-Type": "application/atom+xml; charset=utf-8" });
   });
 }

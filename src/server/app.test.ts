@@ -150,7 +150,7 @@ describe("data", () => {
     const served = makeApp(options)
       .routes.filter(({ method }) => method === "GET")
       .map(({ path }) => path.replace(/:\w+\{.*\.(\w+)\}/, "{}.$1"))
-      .filter((path) => /\.(json|csv|geojson|ics)$/.test(path));
+      .filter((path) => /\.(json|csv|geojson|ics|xml)$/.test(path));
     const answer = (await json("/openapi.json")) as { paths: Record<string, { get: { parameters: unknown[] } }> };
     const told = Object.keys(answer.paths).map((path) => path.replace(/\{\w+\}|(?<=\/records\/)agreements/, "{}"));
     expect(told.toSorted()).toEqual(

@@ -5,6 +5,7 @@ import { quoted } from "../jobs/quoted.js";
 import { words } from "../kernel/span.js";
 import type { Store } from "../store/store.js";
 import { absent } from "./absent.js";
+import { atom, claimEntries } from "./atom.js";
 import { claimGeoJson, claimsCsv } from "./claim-twins.js";
 import { headOf } from "./document-data.js";
 import type { AppOptions } from "./options.js";
@@ -22,6 +23,11 @@ export function addClaimData(app: Hono, { store }: AppOptions): void {
   app.get("/claims.geojson", async (context) =>
     geojson(context, claimGeoJson((await claimsAsked(context, store)).claims)),
   );
+
+  app.get("/claims.xml", async (context) => {
+    const { claims, next } = await claimsAsked(context, store);
+    return atom(context, "Noroshi: claims", claimEntries(claims), next);
+  });
 
   app.get("/claims/:file{.+\\.json}", async (context) => {
     const { knownAt } = asked(context, ROUTES.claim);

@@ -1,4 +1,6 @@
 // Every address of data over a ledger in memory: what is answered, both clocks, twins, and that answers are what OpenAPI says they are.
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { parseAtomFeed } from "feedsmith";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aClaim, aDocument, anAgreement, aReport, aTransfer, days } from "../../tests/coded.js";
 import { parseRegister } from "../ledger/agreements/register.js";
@@ -56,6 +58,14 @@ const asked = (): Readonly<Record<string, string>> => ({
 });
 
 describe("answers", () => {
+  let types: Readonly<Record<string, string>>;
+  beforeAll(async () => {
+    type Paths = Record<string, { get: { responses: { 200: { content: object } } } }>;
+    const { paths } = (await json("/openapi.json")) as { paths: Paths };
+    types = Object.fromEntries(
+      Object.entries(paths).map(([path, { get }]) => [path, Object.keys(get.responses[200].content)[0]!]),
+    );
+  });
   test.each(Object.values(ROUTES).map((route) => [route.path, route] as const))("%s", async (path, route) => {
     const answer = await app.request(asked()[path]!);
     expect(answer.status).toBe(200);
@@ -65,7 +75,10 @@ describe("answers", () => {
     for (const twin of route.twins) {
       const kind = twin === "ics" ? "agreements" : "transfers";
       const other = asked()[path]!.replace("agreements.json", `${kind}.${twin}`).replace(".json", `.${twin}`);
-      expect((await app.request(other)).status, other).toBe(200);
+      const answered = await app.request(other);
+      expect(answered.status, other).toBe(200);
+      expect(answered.headers.get("content-type"), other).toContain(types[path.replace(/json$/, twin)]);
+      if (twin === "xml") expect(XMLValidator.validate(await answered.text()), other).toBe(true);
     }
   });
   test("a schema says no to what is not so", async () => {
@@ -210,6 +223,23 @@ describe("twins", () => {
     expect(calendar).toContain("DTSTART;VALUE=DATE:20240619");
     expect(calendar).toContain("SUMMARY:a treaty: in force 2024-12-04");
     expect((await app.request("/records/transfers.ics")).status).toBe(404);
+  });
+  test("what is a stream as Atom, with the next page and no markup of a text", async () => {
+    const first = await text("/claims.xml?limit=1");
+    const { title, links = [], entries = [] } = parseAtomFeed(first);
+    expect(title?.value).toBe("Noroshi: claims");
+    const next = links.find(({ rel }) => rel === "next")!.href!;
+    expect(entries).toHaveLength(1);
+    expect((parseAtomFeed(await text(next)) as { entries: object[] }).entries).not.toEqual(entries);
+    expect(await text("/documents.xml")).toContain("=1+1");
+    expect(await text("/matters.xml?between=RUS,PRK")).toContain("denied by 1");
+    expect((await app.request("/claims.xml?limit=x")).status).toBe(400);
+  });
+  test("records as plain XML", async () => {
+    expect(new XMLParser().parse(await text("/records/agreements.xml"))).toMatchObject({
+      agreements: { agreement: { id: treaty.id, parties: ["PRK", "RUS"], inForce: { from: "2024-12-04" } } },
+    });
+    expect((await app.request("/records/nothing.xml")).status).toBe(404);
   });
   test("records, obligations and the network as CSV", async () => {
     expect(await text("/records/transfers.csv")).toContain("PRK,RUS,arms,probable,2023-08-01..2023-12-31,");

@@ -6,6 +6,7 @@ import { quoted } from "../jobs/quoted.js";
 import type { Document } from "../kernel/document.js";
 import type { DocumentRow, Store } from "../store/store.js";
 import { absent } from "./absent.js";
+import { atom, documentEntries } from "./atom.js";
 import type { AppOptions } from "./options.js";
 import { asked } from "./parameters.js";
 import { ROUTES } from "./routes.js";
@@ -31,6 +32,11 @@ export function addDocumentData(app: Hono, { store }: AppOptions): void {
       ...[row.id, row.name, row.published, row.outlet, row.country, row.lang, row.title, row.url, row.knownFrom],
     ]);
     return csv(context, csvText(COLUMNS, rows));
+  });
+
+  app.get("/documents.xml", async (context) => {
+    const { documents, next } = await documentsAsked(context, store);
+    return atom(context, "Noroshi: documents", documentEntries(documents), next);
   });
 
   app.get("/documents/:file{.+\\.json}", async (context) => {

@@ -175,6 +175,34 @@ describe("heads and bodies", () => {
   });
 });
 
+describe("SQL and HTML in every field of every form beside JSON", () => {
+  const POISON = [
+    `'; drop table claims; --`,
+    `"><script>alert(1)</script>`,
+    "\\x27 or 1=1",
+    "{{7*7}}",
+    "\u202e]]>&lt;!--",
+  ];
+  const targets = Object.values(ROUTES).flatMap(({ path, query, twins }) =>
+    twins.map((form) => [path.replace(/json$/, form), query] as const),
+  );
+  test.each(targets)("%s", async (path, query) => {
+    for (const poison of POISON) {
+      const text = encodeURIComponent(poison);
+      const plain = path.replace("{kind}", "agreements").replace(/\{\w+\}/, "x");
+      const asked = [path.replace(/\{\w+\}/, text), ...query.map((name) => `${plain}?${name}=${text}`)];
+      for (const target of asked) {
+        const answer = await fetch(`${server.address}${target}`);
+        const body = await answer.text();
+        expect(answer.status, target).toBeLessThan(500);
+        // JSON is never shown as a page; whatever else is must not carry the tag.
+        if (!/json/.test(answer.headers.get("content-type") ?? "")) expect(body, target).not.toContain("<script>alert");
+        expect(answer.headers.get("x-content-type-options"), target).toBe("nosniff");
+      }
+    }
+  });
+});
+
 test("after all that the server answers as before", async () => {
   const answer = await fetch(`${server.address}/claims.json`);
   expect(((await answer.json()) as { claims: object[] }).claims).toHaveLength(3);

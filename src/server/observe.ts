@@ -33,6 +33,6 @@ export function observe({ log, now }: AppOptions, metrics: Metrics): MiddlewareH
 
 /** As it is written in the table of routes; "none" where no handler was met. */
 function routeOf(context: Context): string {
-  const path = routePath(context);
+  const path = context.get("route") ?? routePath(context);
   return path.includes("*") ? "none" : path.replace(/:\w+\{.*\.(\w+)\}$/, "{}.$1").replace(/:\w+/, "{}");
 }

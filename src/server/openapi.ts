@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<Twin, string>> = {
   csv: "text/csv",
   geojson: "application/geo+json",
   ics: "text/calendar",
+  xml: "application/atom+xml",
 };
 const uri = (id: string) => `#/components/schemas/${id}`;
 
@@ -46,8 +47,13 @@ function jsonOf(route: Route): object {
 function twinsOf(route: Route): readonly (readonly [string, object])[] {
   return route.twins.map((twin) => {
     const schema = twin === "geojson" ? { type: "object" } : { type: "string" };
-    return [route.path.replace(/json$/, twin), { get: operation(route, TYPES[twin], schema) }];
+    return [route.path.replace(/json$/, twin), { get: operation(route, typeOf(route, twin), schema) }];
   });
+}
+
+/** Records are no stream, so their XML is plain. */
+function typeOf({ path }: Route, twin: Twin): string {
+  return twin === "xml" && path.startsWith("/records/") ? "application/xml" : TYPES[twin];
 }
 
 function partSchemas(): Readonly<Record<string, object>> {

@@ -35,6 +35,29 @@ describe("a tag", () => {
     expect(changed.status).toBe(200);
     expect(changed.headers.get("etag")).not.toBe(tag);
   });
+  test("brings the same bytes and the same row of the metrics, without asking the ledger, until it changes", async () => {
+    let asked = 0;
+    const { store } = options;
+    const claims: typeof store.claims = (query) => {
+      asked++;
+      return store.claims(query);
+    };
+    const app = application({ store: { ...store, claims } });
+    const first = await app.request("/claims.csv?text=oil&limit=1");
+    const second = await app.request("/claims.csv?text=oil&limit=1");
+    expect([second.status, await second.text()]).toEqual([200, await first.text()]);
+    for (const name of ["etag", "content-type", "link", "content-security-policy", "cache-control"])
+      expect([name, second.headers.get(name)]).toEqual([name, first.headers.get(name)]);
+    expect(asked).toBe(1);
+    const metrics = await (await app.request("/metrics")).text();
+    expect(metrics).toContain('noroshi_requests_total{method="GET",route="/claims.csv",status="200"} 2');
+    expect(await (await app.request("/claims.csv?text=oil&limit=1", { method: "HEAD" })).text()).toBe("");
+    await app.request("/claims.csv?text=oil&limit=2");
+    expect(asked).toBe(2);
+    await store.putRecords([anAgreement({ status: "ended" })], "2024-06-22");
+    await app.request("/claims.csv?text=oil&limit=1");
+    expect(asked).toBe(3);
+  });
   test.each(["/claims.json?limit=x", "/claims/nothing.json", "/metrics", "/healthz"])("is not on %s", async (where) => {
     const app = application();
     expect((await app.request(where)).headers.has("etag")).toBe(false);

@@ -3,25 +3,19 @@
 import type { Context, Hono } from "hono";
 import { statusOn } from "../brief/agreements.js";
 import { quoted } from "../jobs/quoted.js";
+import { KINDS_BY_NAME } from "../jobs/record-kinds.js";
 import { type Day, needDay } from "../kernel/day.js";
 import { NoroshiError } from "../kernel/error.js";
 import type { RecordKind } from "../kernel/record.js";
 import type { ClaimRow, RecordRow, Store } from "../store/store.js";
 import { absent } from "./absent.js";
+import { xml } from "./atom.js";
 import type { AppOptions } from "./options.js";
 import { asked } from "./parameters.js";
 import { pastBy } from "./past.js";
 import { agreementsCalendar, recordsCsv } from "./record-twins.js";
 import { ROUTES } from "./routes.js";
 import { csv, ical, idIn } from "./twins.js";
-
-const KINDS: Readonly<Record<string, RecordKind>> = {
-  agreements: "agreement",
-  transfers: "transfer",
-  sanctions: "sanction",
-  disputes: "dispute",
-  programmes: "programme",
-};
 
 export function addRecordData(app: Hono, { store }: AppOptions): void {
   app.get("/records/:file{[a-z]+\\.json}", async (context) =>
@@ -30,6 +24,10 @@ export function addRecordData(app: Hono, { store }: AppOptions): void {
   app.get("/records/:file{[a-z]+\\.csv}", async (context) =>
     csv(context, recordsCsv(kindOf(idIn(context)), await recordsAsked(context, store))),
   );
+  app.get("/records/:file{[a-z]+\\.xml}", async (context) => {
+    const kind = kindOf(idIn(context));
+    return xml(context, idIn(context), kind, await recordsAsked(context, store));
+  });
   app.get("/records/:file{agreements\\.ics}", async (context) =>
     ical(context, agreementsCalendar(await recordsAsked(context, store))),
   );
@@ -65,10 +63,10 @@ function shown({ record, knownFrom }: RecordRow, asOf: Day | undefined) {
 }
 
 function kindOf(name: string): RecordKind {
-  const kind = Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+  const kind = Object.hasOwn(KINDS_BY_NAME, name) ? KINDS_BY_NAME[name] : undefined;
   if (kind !== undefined) return kind;
   throw new NoroshiError(
     "unknown-record",
-    `There are no records called "${name.slice(0, 40)}"; there are ${Object.keys(KINDS).join(", ")}.`,
+    `There are no records called "${name.slice(0, 40)}"; there are ${Object.keys(KINDS_BY_NAME).join(", ")}.`,
   );
 }

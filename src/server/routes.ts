@@ -16,7 +16,7 @@ export interface Route {
 }
 
 /** The forms beside JSON. */
-export type Twin = "csv" | "geojson" | "ics";
+export type Twin = "csv" | "geojson" | "ics" | "xml";
 
 export const PARAMETERS = {
   asOf: "as it stood on this day, YYYY-MM-DD",
@@ -39,7 +39,7 @@ export const PARAMETERS = {
   on: "the day, YYYY-MM-DD",
   depth: "how many rings, 1 to 9",
   watch: "id of a watch; all of them if left out",
-  all: "true: closed alerts too",
+  all: "true: closed alerts too; the feed has them in any case",
   at: "where the blow falls, where that is not the home country",
 } as const;
 export type ParameterName = keyof typeof PARAMETERS;
@@ -59,7 +59,7 @@ export const ROUTES = {
     ],
     ["claims", "next"],
     [],
-    ["csv", "geojson"],
+    ["csv", "geojson", "xml"],
   ),
   claim: route(
     "/claims/{id}.json",
@@ -73,7 +73,7 @@ export const ROUTES = {
     ["between", "involving", ...CLOCKS],
     [],
     [],
-    ["csv", "ics"],
+    ["csv", "ics", "xml"],
   ),
   record: route(
     "/record/{id}.json",
@@ -87,7 +87,7 @@ export const ROUTES = {
     ["outlet", "country", "lang", "from", "to", ...CLOCKS, "text", "limit", "cursor", "order"],
     ["documents", "next"],
     [],
-    ["csv"],
+    ["csv", "xml"],
   ),
   document: route(
     "/documents/{id}.json",
@@ -117,6 +117,7 @@ export const ROUTES = {
     ["between", "from", "to", ...CLOCKS, "limit"],
     ["matters", "since"],
     ["between"],
+    ["xml"],
   ),
   search: route(
     "/search.json",
@@ -125,7 +126,14 @@ export const ROUTES = {
     ["claims", "documents"],
     ["text"],
   ),
-  alerts: route("/alerts.json", "the alerts of the watches, as told", ["watch", "all", ...CLOCKS], ["alerts"]),
+  alerts: route(
+    "/alerts.json",
+    "the alerts of the watches, as told",
+    ["watch", "all", ...CLOCKS],
+    ["alerts"],
+    [],
+    ["xml"],
+  ),
   sources: route(
     "/sources.json",
     "the sources that are collected from, and what the silence of each means",

@@ -14,6 +14,7 @@ import { type Lock, lockFolder } from "./lock.js";
 import { readMark } from "./mark.js";
 import { migrate } from "./migrations.js";
 import { openPglite } from "./pglite.js";
+import { openPgliteApart, threadScript } from "./pglite-apart.js";
 import { openPostgres } from "./postgres.js";
 import { putDocuments } from "./put-documents.js";
 import { closeRecords, putRecords, readRecord, readRecordHistory, readRecords } from "./records.js";
@@ -25,13 +26,14 @@ import type { Store } from "./store.js";
 export type Ledger = { readonly folder: string } | { readonly url: string } | { readonly memory: true };
 
 /**
+ * @param apart a folder's database in a thread of its own: for who must answer while a statement runs; a PostgreSQL server is apart anyway
  * @throws ledger-locked where another process has the folder; ledger-newer where a newer program made it;
  *   ledger-broken where it does not open
  */
-export async function openStore(ledger: Ledger): Promise<Store> {
+export async function openStore(ledger: Ledger, apart = false): Promise<Store> {
   const lock = "folder" in ledger ? take(ledger.folder) : null;
   try {
-    const connection = await connect(ledger);
+    const connection = await connect(ledger, apart);
     try {
       await migrate(connection);
     } catch (error) {
@@ -96,8 +98,10 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
   };
 }
 
-function connect(ledger: Ledger): Promise<Connection> {
+function connect(ledger: Ledger, apart: boolean): Promise<Connection> {
   if ("url" in ledger) return openPostgres(ledger.url);
+  const script = "folder" in ledger && apart ? threadScript() : null;
+  if ("folder" in ledger && script !== null) return openPgliteApart(resolve(ledger.folder), script);
   return openPglite("folder" in ledger ? resolve(ledger.folder) : null);
 }
 

@@ -217,6 +217,21 @@ inTheBrowser("the page", (site) => {
       await check(opened, path);
     },
   );
+  test("the map goes nearer by a button, aside by a key, and its address holds what is seen", async () => {
+    const opened = await site.open("/map");
+    const { page } = opened;
+    const seen = () => page.locator(".world > svg").getAttribute("viewBox");
+    await page.getByRole("button", { name: "nearer" }).click();
+    expect(await seen()).toBe("200 100 600 300");
+    await page.keyboard.press("ArrowRight");
+    expect(await seen()).toBe("320 100 600 300");
+    await page.reload();
+    await page.locator(".flow").first().waitFor();
+    expect(await seen()).toBe("320 100 600 300");
+    await page.getByRole("button", { name: "the whole world" }).click();
+    expect([await seen(), new URL(page.url()).search]).toEqual(["0 0 1000 500", ""]);
+    await close(opened);
+  });
   test("the reader and a record: the same", async () => {
     const [denial] = await denials();
     const reader = await site.open(`/claim/${denial!.claim.id}`);

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtPage } from "../../src/server/built-page.js";
+import { frameIn, moved } from "../../web/parts/frame.js";
 import { linear } from "../../web/parts/linear.js";
 import { stretchesOf } from "../../web/parts/stretches.js";
 import { dataAddress, printAddress, readAddress, VIEWS } from "../../web/state/address.js";
@@ -83,6 +84,38 @@ describe("a text in stretches", () => {
       ["shipped", "long"],
       [" oil.", "long"],
     ]);
+  });
+});
+
+describe("the part of the map that is looked at", () => {
+  const whole = [0, 0, 1000];
+  test.each([
+    [undefined, whole],
+    ["", whole],
+    ["400,100,200", [400, 100, 200]],
+    ["x,,1e9", whole],
+    ["990,490,100", [900, 450, 100]],
+    ["-5,-5,1", [0, 0, 60]],
+  ])("%j", (text, frame) => expect(frameIn(text)).toEqual(frame));
+  test("nearer keeps the middle, farther ends at the whole, aside goes no further than the edge", () => {
+    expect(moved([0, 0, 1000], 0.5)).toEqual([250, 125, 500]);
+    expect(moved([250, 125, 500], 99)).toEqual(whole);
+    expect(moved([250, 125, 500], 1, 0.2, -0.1)).toEqual([350, 75, 500]);
+    expect(moved([250, 125, 500], 1, 9, 9)).toEqual([500, 250, 500]);
+  });
+  test("never leaves the map, whatever the moves", () => {
+    const number = fc.double({ min: -3, max: 3, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.array(fc.tuple(fc.double({ min: 0.01, max: 99, noNaN: true }), number, number)),
+        (text, moves) => {
+          const [x, y, width] = moves.reduce((frame, move) => moved(frame, ...move), frameIn(text));
+          expect([x, y, width].every(Number.isFinite)).toBe(true);
+          expect(Math.min(x, y, width - 60, 1001 - x - width, 501 - y - width / 2)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
   });
 });
 

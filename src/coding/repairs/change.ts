@@ -3,11 +3,15 @@
 import type { Token } from "../../language/sentence.js";
 import { altered } from "../uniform.js";
 
-export const change = (
+/** The same tokens where the new head hangs below the token itself: two mendings of one place could tie a knot. */
+export function change(
   tokens: readonly Token[],
   index: number,
   part: Pick<Token, "head" | "relation">,
-): readonly Token[] => tokens.with(index, altered(tokens[index]!, part));
+): readonly Token[] {
+  const head = tokens[part.head];
+  return head !== undefined && inside(tokens, head, index) ? tokens : tokens.with(index, altered(tokens[index]!, part));
+}
 
 export const past = (tokens: readonly Token[], verb: number): readonly Token[] =>
   tokens.with(verb, altered(tokens[verb]!, { xpos: "VBD", feats: "Mood=Ind|Tense=Past|VerbForm=Fin" }));
