@@ -280,6 +280,10 @@ export interface Store extends SourceStore {
   record(id: string, knownAt?: string): Promise<RecordRow | null>;
   /** By kind, then id. */
   records(query?: RecordQuery): Promise<readonly RecordRow[]>;
+  /** Those that stand and rest on a claim, open or closed, of one of these documents; by kind, then id. */
+  recordsOn(documents: readonly string[]): Promise<readonly RecordRow[]>;
+  /** Those that stand, of these ids; by kind, then id. */
+  recordsOf(ids: readonly string[]): Promise<readonly RecordRow[]>;
   recordHistory(id: string): Promise<readonly Past<StandingRecord>[]>;
 
   /**
