@@ -13,6 +13,7 @@ let memory: WatchMemory;
 beforeAll(async () => {
   store = await anAlertLedger();
   memory = new WatchMemory(store, WATCH);
+  expect(store.alone).toBe(false);
 });
 afterAll(() => store.close());
 
@@ -27,18 +28,22 @@ async function taken(reports: readonly Coded[], day: Day = ON, part: Partial<Tou
   return held.memory === before;
 }
 
-test("the level after anything is that of the whole ledger, and only the tail was replayed where that is enough", async () => {
-  expect(await taken([])).toBe(false);
-  expect(await taken([])).toBe(true);
-  expect(await taken([loud(ON, 20), loud(ON, 21)])).toBe(true);
-  expect(await taken([loud(addDays(ON, -45), 22)])).toBe(true);
-  expect(await taken([loud("2020-05-01" as Day, 23)])).toBe(true);
-  const one = loud(addDays(ON, -3), 24);
-  expect(await taken([one])).toBe(true);
-  const better = one.claims.map((claim) => ({ ...claim, certainty: "possible" as const }));
-  expect(await taken([{ document: one.document, claims: better }])).toBe(true);
-  expect(await taken([{ document: one.document, claims: [] }])).toBe(false);
-});
+test.each([false, true])(
+  "the level after anything is that of the whole ledger, and only the tail was replayed where that is enough; nobody else writes: %s",
+  async (alone) => {
+    memory = new WatchMemory({ ...store, alone }, WATCH);
+    expect(await taken([])).toBe(false);
+    expect(await taken([])).toBe(true);
+    expect(await taken([loud(ON, alone ? 20 : 40), loud(ON, alone ? 21 : 41)])).toBe(true);
+    expect(await taken([loud(addDays(ON, -45), alone ? 22 : 42)])).toBe(true);
+    expect(await taken([loud("2020-05-01" as Day, alone ? 23 : 43)])).toBe(true);
+    const one = loud(addDays(ON, -3), alone ? 24 : 44);
+    expect(await taken([one])).toBe(true);
+    const better = one.claims.map((claim) => ({ ...claim, certainty: "possible" as const }));
+    expect(await taken([{ document: one.document, claims: better }])).toBe(true);
+    expect(await taken([{ document: one.document, claims: [] }])).toBe(false);
+  },
+);
 
 test("records that come and go are seen", async () => {
   const sent = aTransfer({ from: "RUS", to: "PRK", class: "arms", time: days(addDays(ON, -10)) });
@@ -50,6 +55,8 @@ test("records that come and go are seen", async () => {
 });
 
 test("reports it was not told of, another day, and another ally have the whole read", async () => {
+  memory = new WatchMemory(store, WATCH);
+  await taken([]);
   expect(await taken([loud(ON, 30)], ON, UNTOUCHED)).toBe(false);
   expect(await taken([loud(addDays(ON, 1), 31)], addDays(ON, 1))).toBe(false);
   const pact = {

@@ -2,7 +2,7 @@
 // it. What it gives is to the byte what reading the whole ledger gives; where it cannot be sure of that it reads the whole: on another
 // day, where the observer has other allies, where a report has stopped counting, and where the ledger holds reports it was not told of.
 import type { Day } from "../kernel/day.js";
-import type { Store } from "../store/store.js";
+import type { DayQuery, Store } from "../store/store.js";
 import type { Level } from "../watch/level.js";
 import { Memory, type SignalText } from "../watch/memory.js";
 import type { Signal } from "../watch/signal.js";
@@ -26,8 +26,8 @@ export const UNTOUCHED: Touched = { documents: [], added: 0 };
 export interface Held {
   readonly day: Day;
   readonly memory: Memory;
-  /** Documents in the ledger, of whatever day. */
-  readonly documents: number;
+  /** How many documents each day has in the ledger, later days too. */
+  readonly reports: ReadonlyMap<Day, number>;
 }
 
 export class WatchMemory {
@@ -55,18 +55,26 @@ export class WatchMemory {
   }
 
   /** Null where it cannot be told from the touched documents alone. */
-  async #grow({ day, memory, documents: before }: Held, { documents, added }: Touched): Promise<Held | null> {
+  async #grow({ day, memory, reports: before }: Held, { documents, added }: Touched): Promise<Held | null> {
     const { standpoint } = memory;
     const records = await recordsOf(this.#store, this.watch, undefined);
     if (alliesOf(this.watch.observer, records, day).join() !== standpoint.allies.join()) return null;
-    const now = await hear(this.#store, memory, day);
-    if (now !== before + added) return null;
+    const reports = await this.#reports(before, documents);
+    if (total(reports) !== total(before) + added) return null;
+    hear(memory, reports, day);
     memory.know(records);
     const texts = await textsOf(this.#store, signalsIn(await claimsIn(this.#store, documents), standpoint, day));
     const counting = new Set(texts.map(({ document }) => document.id));
     if (documents.some((id) => memory.has(id) && !counting.has(id))) return null;
     memory.tell(texts);
-    return { day, memory, documents: now };
+    return { day, memory, reports };
+  }
+
+  /** Only the days of what was touched are counted anew where nobody else can have written. */
+  async #reports(before: ReadonlyMap<Day, number>, documents: readonly string[]): Promise<ReadonlyMap<Day, number>> {
+    if (!this.#store.alone) return daysOf(this.#store, {});
+    const touched = [...(await documentsOf(this.#store, documents)).values()].map(({ published }) => published);
+    return new Map([...before, ...(await daysOf(this.#store, { on: [...new Set(touched)] }))]);
   }
 }
 
@@ -75,11 +83,12 @@ export async function remember(store: Store, watch: Watch, day: Day, knownAt?: s
   const records = await recordsOf(store, watch, knownAt);
   const standpoint: Standpoint = { watch, allies: alliesOf(watch.observer, records, day) };
   const memory = new Memory(standpoint);
-  const documents = await hear(store, memory, day, knownAt);
+  const reports = await daysOf(store, { knownAt });
+  hear(memory, reports, day);
   memory.know(records);
   const rows = await store.counting(countingOf(standpoint, knownAt));
   memory.tell(await textsOf(store, signalsIn(rows, standpoint, day), knownAt));
-  return { day, memory, documents };
+  return { day, memory, reports };
 }
 
 /** The levels of the days from one on, up to the day it was brought to; all of them where none is given. */
@@ -88,11 +97,16 @@ export function levelsFrom({ day, memory }: Held, from: Day | null): Iterable<Le
   return first === null ? [] : memory.levels(from ?? first, day);
 }
 
-/** Tells how many reports each day had; returns how many there are in all. */
-async function hear(store: Store, memory: Memory, day: Day, knownAt?: string): Promise<number> {
-  const days = await store.documentDays({ knownAt });
-  memory.hear(new Map(days.filter((one) => one.day <= day).map((one) => [one.day, one.documents])));
-  return days.reduce((sum, one) => sum + one.documents, 0);
+function hear(memory: Memory, reports: ReadonlyMap<Day, number>, day: Day): void {
+  memory.hear(new Map([...reports].filter(([on]) => on <= day)));
+}
+
+async function daysOf(store: Store, query: DayQuery): Promise<ReadonlyMap<Day, number>> {
+  return new Map((await store.documentDays(query)).map(({ day, documents }) => [day, documents]));
+}
+
+function total(reports: ReadonlyMap<Day, number>): number {
+  return [...reports.values()].reduce((sum, one) => sum + one, 0);
 }
 
 async function textsOf(store: Store, signals: readonly Signal[], knownAt?: string): Promise<readonly SignalText[]> {

@@ -52,6 +52,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
   const wrote = keepStatistics(connection);
   return {
     place: connection.place,
+    alone: lock !== null,
     ...sourceStore(connection),
     putDocuments: async (batch, knownAt) => {
       const added = await putDocuments(connection, batch, knownAt);

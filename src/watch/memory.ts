@@ -43,6 +43,11 @@ export class Memory {
     return this.#first;
   }
 
+  /** How many documents have signals here. */
+  get size(): number {
+    return this.#signals.size;
+  }
+
   /** Whether the document has signals here. */
   has(document: string): boolean {
     return this.#signals.has(document);
