@@ -6,6 +6,7 @@ import { renderHtml } from "../src/brief/render-html.js";
 import { renderMarkdown } from "../src/brief/render-markdown.js";
 import { renderText } from "../src/brief/render-text.js";
 import { claimLine } from "../src/formats/claims.js";
+import { oneCoder } from "../src/jobs/code-documents.js";
 import { type Engine, loadEngine } from "../src/jobs/engine.js";
 import { ingest } from "../src/jobs/ingest.js";
 import { loadExamples, readExamples } from "../src/jobs/load-examples.js";
@@ -66,7 +67,7 @@ test("loaded or read in again, nothing changes", async () => {
       { now },
     ),
   ).toBe(0);
-  const again = await ingest(store, engine, readExamples(), register, { knownAt: now });
+  const again = await ingest(store, oneCoder(engine), readExamples(), register, { knownAt: now });
   expect(again).toMatchObject({ added: 0, already: readExamples().length, recoded: 0, differing: [], unread: [] });
   expect(await store.dump()).toEqual(before);
 });

@@ -1,11 +1,17 @@
 // Work in several threads, compiled and run as it is shipped: the order of the items, how far it takes them ahead, failures, and that
-// `noroshi parse` prints the same bytes however many threads read.
+// `noroshi parse` prints and `noroshi ingest` codes the same however many threads read.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Compiled, compile } from "./child.js";
 
 let compiled: Compiled;
 beforeAll(() => {
-  compiled = compile("src/jobs/pool.ts", "src/jobs/parse-thread.ts");
+  compiled = compile(
+    "src/jobs/pool.ts",
+    "src/jobs/parse-thread.ts",
+    "src/jobs/code-thread.ts",
+    "src/jobs/ingest.ts",
+    "src/store/open.ts",
+  );
 });
 afterAll(() => compiled.remove());
 
@@ -86,5 +92,25 @@ for await (const parsed of pool.map(items)) out.push(parsed);
 print(out);
 await pool.close();`);
   expect(alone).toHaveLength(60);
+  expect(together).toEqual(alone);
+});
+
+test("a report is coded the same by any thread, and the codings come in the order of the reports", async () => {
+  const [alone, together] = await run(`
+import { oneCoder, threadedCoder } from "./src/jobs/code-documents.js";
+import { loadEngine } from "./src/jobs/engine.js";
+import { makeDocument } from "./src/formats/documents.js";
+const told = ["Russia shipped oil to North Korea.", "Japan condemned Russia. \\ud800", "Iran and Russia signed a treaty.", "Nichts davon."];
+const documents = Array.from({ length: 200 }, (_, i) => makeDocument({
+  ...{ name: "d" + i, published: "2024-06-" + String(1 + (i % 28)).padStart(2, "0"), outlet: null, country: null, title: "" },
+  ...{ url: null, lang: i % 4 === 3 ? "de" : "en", text: told[i % 4] + " It was report " + i + ". " + "Nothing more was said. ".repeat(i % 12) },
+}));
+for (const coder of [oneCoder(loadEngine()), threadedCoder(2)]) {
+  const out = [];
+  for await (const coding of coder.codings(documents)) out.push(coding);
+  await coder.close();
+  print(out);
+}`);
+  expect((alone as readonly unknown[][]).filter(({ length }) => length > 0).length).toBeGreaterThan(140);
   expect(together).toEqual(alone);
 });

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { type Collected, collect } from "../jobs/collect.js";
 import { keep } from "../jobs/keep.js";
 import { pause } from "../jobs/pause.js";
-import { type CollectingFlags, collecting, passLine, tellTroubled } from "./collecting.js";
+import { type CollectingFlags, collecting, passData, passLine, tellTroubled } from "./collecting.js";
 import type { Outcome } from "./outcome.js";
 import { plain } from "./paint.js";
 import { progressOf } from "./progress.js";
@@ -55,11 +55,11 @@ async function take(options: Options, world: World, outcome: Outcome): Promise<v
     tellTroubled(first, world);
     if (first.troubled.length > 0 || first.aside > 0) outcome.wanting();
     const line = passLine(first);
-    if (options.json === true) world.out(`${JSON.stringify({ ledger: store.place, ...first })}\n`);
+    if (options.json === true) world.out(`${JSON.stringify({ ledger: store.place, ...passData(first) })}\n`);
     else world.out(line === "" ? `${await nothingDue(store, world.now())}\n` : `${line} in ${store.place}\n`);
     if (options.once === true) return;
     await keep({
-      ...base,
+      ...{ ...base, settledOn: first.settledOn },
       ...{ signal: stopping.signal, wait: pause, after: [] },
       onPass: (collected) => tellPass(collected, options, world),
       onError: (error, ms) => tellBroken(error, ms, world),
@@ -78,7 +78,7 @@ export function tellPass(collected: Collected, { json }: { readonly json?: boole
   const line = passLine(collected);
   if (line === "") return;
   const at = world.now().toISOString();
-  world.out(json === true ? `${JSON.stringify({ at, ...collected })}\n` : `${at} ${line}\n`);
+  world.out(json === true ? `${JSON.stringify({ at, ...passData(collected) })}\n` : `${at} ${line}\n`);
 }
 
 export function tellBroken(error: unknown, ms: number, world: World): void {

@@ -65,8 +65,13 @@ function archiveOf(option: string | undefined, ledger: string | undefined, world
 export function passLine({ visited, troubled, fresh, added, claims, records }: Collected): string {
   if (visited === 0 && records === null) return "";
   const trouble = troubled.length === 0 ? "" : `, ${troubled.length} in trouble`;
-  const standing = records === null ? "" : `, ${records} records`;
+  const standing = records === null ? "" : `, ${records} records changed`;
   return `${visited} sources visited${trouble}; ${fresh} new items; ${added} new documents, ${claims} claims${standing}`;
+}
+
+/** What a pass did, as data: without the ids of documents, of which there may be thousands. */
+export function passData({ documents: _, settledOn: __, ...counts }: Collected): object {
+  return counts;
 }
 
 /** Says on the standard error what each source's trouble was. */

@@ -4,8 +4,9 @@ import type { Command } from "commander";
 import type { Alerted } from "../jobs/alert.js";
 import { alertAfter } from "../jobs/alert-after.js";
 import { loadChannels } from "../jobs/channels.js";
-import { type AfterPass, keep, weighAfter } from "../jobs/keep.js";
+import { type AfterPass, keep, rememberAfter, weighAfter } from "../jobs/keep.js";
 import { pause } from "../jobs/pause.js";
+import { WatchMemory } from "../jobs/watch-memory.js";
 import { loadWatches } from "../jobs/watches.js";
 import { PATIENCE } from "./alerts.js";
 import { tellBroken, tellPass } from "./collect.js";
@@ -52,14 +53,15 @@ async function run(options: Options, world: World): Promise<void> {
       fetcher.stop();
     });
     void over.catch(() => undefined); // a server that did not start is told of when `keep` has ended
-    const levels = weighAfter(store, watches, (watch, step, points) =>
+    const memories = new Map(watches.map((watch) => [watch.id, new WatchMemory(store, watch)]));
+    const levels = weighAfter(memories, (watch, step, points) =>
       world.out(`${world.now().toISOString()} ${watch.name}: ${step}, ${points.toFixed(1)} points\n`),
     );
     const alerts = alertAfter(store, {
-      ...{ watches, channels, env: world.env, patience: PATIENCE, now: () => world.now() },
+      ...{ watches, channels, memories, env: world.env, patience: PATIENCE, now: () => world.now() },
       tell: (alerted) => tellAlerted(alerted, world),
     });
-    const after: readonly AfterPass[] = [levels, alerts];
+    const after: readonly AfterPass[] = [rememberAfter(memories), levels, alerts];
     await keep({
       ...base,
       ...{ signal: stopping.signal, wait: pause, after },

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { type Command, Option } from "commander";
 import { loadReader } from "../jobs/engine.js";
-import { Pool, threadsFor } from "../jobs/pool.js";
+import { Pool } from "../jobs/pool.js";
 import { jsonLine, type Parsed, printParse, type ToParse } from "../jobs/print-parse.js";
 import { readFiles } from "../jobs/read-files.js";
 import { type Day, needDay } from "../kernel/day.js";
@@ -14,6 +14,7 @@ import type { Reader } from "../language/index.js";
 import type { Sentence } from "../language/sentence.js";
 import type { Outcome } from "./outcome.js";
 import { tellSetAside } from "./set-aside.js";
+import { threadsOf } from "./threads.js";
 import type { World } from "./world.js";
 
 interface Options {
@@ -52,7 +53,7 @@ async function parseFiles(files: readonly string[], options: Options, world: Wor
     world.out(printed);
   };
   const given = documents.map(({ name, text }): ToParse => ({ name, text, format: options.format }));
-  const threads = threadsOf(options, given);
+  const threads = threadsOf(options.threads, given);
   if (threads === 1) {
     const reader = loadReader();
     for (const document of given) put(printParse(document, reader));
@@ -65,12 +66,6 @@ async function parseFiles(files: readonly string[], options: Options, world: Wor
   } finally {
     await pool.close();
   }
-}
-
-function threadsOf({ threads }: Options, given: readonly ToParse[]): number {
-  if (threads === undefined) return threadsFor(given.reduce((sum, { text }) => sum + text.length, 0));
-  if (!/^[1-9]\d?$/.test(threads)) throw new NoroshiError("usage", "--threads wants a number from 1 to 99.");
-  return Math.min(Number(threads), Math.max(1, given.length));
 }
 
 function parseGiven(file: string, reader: Reader, { format }: Options, world: World, outcome: Outcome): void {

@@ -7,10 +7,12 @@ import { type Alerted, alertAll } from "./alert.js";
 import type { AfterPass } from "./keep.js";
 import { sourceStates } from "./source-states.js";
 import { dayOfNow } from "./visit.js";
+import type { WatchMemory } from "./watch-memory.js";
 
 export interface AlertAfterOptions {
   readonly watches: readonly Watch[];
   readonly channels: Channels;
+  readonly memories?: ReadonlyMap<string, WatchMemory> | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds that one try to deliver may take. */
   readonly patience: number;
@@ -19,12 +21,12 @@ export interface AlertAfterOptions {
 }
 
 export function alertAfter(store: Store, options: AlertAfterOptions): AfterPass {
-  const { watches, channels, env, patience, now, tell } = options;
+  const { watches, channels, memories, env, patience, now, tell } = options;
   return async ({ at }) => {
     const quietSources = (await sourceStates(store, at)).flatMap(({ id, title, url, quietSince }) =>
       quietSince === null ? [] : [{ id, title: title || url, quietSince: dayOfNow(new Date(quietSince)) }],
     );
     const means = { now, env, patience };
-    tell(await alertAll(store, { watches, channels, means, day: dayOfNow(at), quietSources }));
+    tell(await alertAll(store, { watches, channels, memories, means, day: dayOfNow(at), quietSources }));
   };
 }

@@ -16,6 +16,7 @@ import { DEFAULT_WEIGHTS } from "../watch/weights.js";
 import { evidenceOf } from "./evidence.js";
 import { type Followed, followSilence, followWatch, type QuietSource } from "./follow.js";
 import { type PostedLetter, postAll } from "./post.js";
+import type { WatchMemory } from "./watch-memory.js";
 
 export interface AlertAllOptions {
   readonly watches: readonly Watch[];
@@ -25,6 +26,8 @@ export interface AlertAllOptions {
   readonly day?: Day | undefined;
   /** Sources that are quieter than they should be, where somebody keeps a table of them. */
   readonly quietSources?: readonly QuietSource[] | undefined;
+  /** What is remembered of watches, by their ids; the ledger is read for the others. */
+  readonly memories?: ReadonlyMap<string, WatchMemory> | undefined;
 }
 
 export interface Alerted {
@@ -54,13 +57,13 @@ export async function alertAll(store: Store, options: AlertAllOptions): Promise<
 /** What alertAll would keep and tell; it changes nothing. */
 export async function alertNews(
   store: Store,
-  { watches, channels, means, day: given, quietSources = [] }: AlertAllOptions,
+  { watches, channels, means, day: given, quietSources = [], memories }: AlertAllOptions,
 ): Promise<{ readonly followed: readonly Followed[]; readonly spoken: Alerted["spoken"] }> {
   const now = means.now();
   const day = given ?? (now.toISOString().slice(0, 10) as Day);
   const followed: Followed[] = [];
   for (const watch of watches) {
-    const one = await followWatch(store, watch, { day });
+    const one = await followWatch(store, watch, { day }, memories?.get(watch.id));
     if (one !== null) followed.push(one);
   }
   const silence = await followSilence(store, { day }, quietSources);

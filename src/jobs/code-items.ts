@@ -1,11 +1,11 @@
 // Items whose documents are there, into the ledger: coded and kept in small batches, each marked when it is kept. A process that dies in
 // between codes such a batch again, and the ledger, which knows a document by its content, keeps it once. One that cannot be coded or
 // kept is set aside with the reason.
-import type { Claim } from "../kernel/claim.js";
 import type { Document } from "../kernel/document.js";
 import { NoroshiError } from "../kernel/error.js";
 import type { Item, ItemChange } from "../store/source.js";
 import type { Coded, Store } from "../store/store.js";
+import { codingOf } from "./code-documents.js";
 import type { Engine } from "./engine.js";
 
 /** Items at a time: between two batches, what the network has brought is taken in. */
@@ -87,13 +87,8 @@ async function codeBatch(store: Store, engine: Coder, items: readonly Item[], kn
 
 function codeOne(engine: Coder, document: Document | null): Coded | string {
   if (document === null) return "it holds no document";
-  let claims: readonly Claim[];
-  try {
-    claims = engine.code(document);
-  } catch (error) {
-    return `it could not be coded: ${error instanceof Error ? error.message : String(error)}`;
-  }
-  return { document, claims };
+  const coding = codingOf(engine, document);
+  return typeof coding === "string" ? coding : { document, claims: coding };
 }
 
 function isBadInput(error: unknown): error is NoroshiError {

@@ -45,8 +45,8 @@ export function loadEngine(options: EngineOptions = {}): Engine {
     classes: goodsIndex(),
     voiceOf,
   };
-  const read = (document: Document) => (readable(document) ? reader.read(withoutDatelines(document.text)) : []);
-  return { reader, resources, reads: readable, read, code: (document) => code(document, read(document), resources) };
+  const read = (document: Document) => (hasModel(document) ? reader.read(withoutDatelines(document.text)) : []);
+  return { reader, resources, reads: hasModel, read, code: (document) => code(document, read(document), resources) };
 }
 
 /** The reader alone, for what needs no codebook. */
@@ -65,6 +65,7 @@ export function loadReader(): Reader {
   return open(bytes);
 }
 
-function readable(document: Document): boolean {
+/** Whether there is a model for the document's language. */
+export function hasModel(document: Document): boolean {
   return document.lang === "" || /^en\b/i.test(document.lang);
 }

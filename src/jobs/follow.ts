@@ -1,12 +1,13 @@
 // Follows a watch, or the sources as a whole, from the day on which it was left to another: what its alerts have become and what they said
 // on the way. It reads the ledger and writes nothing; the same ledger and clocks give the same alerts.
+import { setImmediate } from "node:timers/promises";
 import { addDays, type Day } from "../kernel/day.js";
 import type { Store } from "../store/store.js";
 import { type Alert, alertsOn } from "../watch/alert.js";
-import { advance, type WatchState } from "../watch/level.js";
 import { ALL_WATCHES, type Sight, sightsOf, silencesOn } from "../watch/silence.js";
 import type { Watch } from "../watch/watch.js";
-import { inputsOf } from "./weigh.js";
+import { TURN } from "./in-turns.js";
+import { levelsFrom, remember, type WatchMemory } from "./watch-memory.js";
 
 export interface Followed {
   /** Id of the watch, or `*` for the sources. */
@@ -30,25 +31,26 @@ export interface QuietSource {
   readonly quietSince: Day;
 }
 
-/** Null where the ledger holds no report by that day, or the watch was already brought to a later one. */
+/**
+ * Null where the ledger holds no report by that day, or the watch was already brought to a later one.
+ * @param memory what is remembered of the watch; where it is not of that day the ledger is read
+ */
 export async function followWatch(
   store: Store,
   watch: Watch,
   { day, knownAt }: FollowClocks,
+  memory?: WatchMemory,
 ): Promise<Followed | null> {
-  const given = await inputsOf(store, watch, day, knownAt);
   const start = await leftOff(store, watch.id, { day, knownAt });
-  if (given === null || start === null || given.days.length === 0) return null;
-  const inputs = new Map(given.days.map((input) => [input.day, input]));
-  const { records } = given.days.at(-1)!;
+  if (start === null) return null;
+  const held = (knownAt === undefined ? memory?.on(day) : null) ?? (await remember(store, watch, day, knownAt));
+  if (held.memory.first === null) return null;
   const walk = new Walk(watch.id, start.open);
-  let state: WatchState | null = null;
-  for (let on = given.days[0]!.day; on <= day; on = addDays(on, 1)) {
-    const input = inputs.get(on) ?? { day: on, reports: 0, signals: [], records };
-    const next: ReturnType<typeof advance> = advance(state, input, given.standpoint);
-    state = next.state;
-    // The day on which it was left is looked at again: more may have come on it, and what was said then is not said twice.
-    if (start.from === null || on >= start.from) walk.take(alertsOn(walk.open, next.level));
+  let days = 0;
+  // The day on which it was left is looked at again: more may have come on it, and what was said then is not said twice.
+  for (const level of levelsFrom(held, start.from)) {
+    walk.take(alertsOn(walk.open, level));
+    if (++days % TURN === 0) await setImmediate();
   }
   return walk.end(day);
 }

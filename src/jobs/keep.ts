@@ -3,7 +3,7 @@
 import type { Watch } from "../watch/watch.js";
 import { type Collected, type CollectOptions, collect } from "./collect.js";
 import { dayOfNow } from "./visit.js";
-import { weigh } from "./weigh.js";
+import { levelsFrom, type WatchMemory } from "./watch-memory.js";
 
 /** What is done after the first pass, one that changed something, and the first of a day; `at` is the pass's own moment. */
 export type AfterPass = (pass: { readonly collected: Collected; readonly at: Date }) => Promise<void>;
@@ -28,11 +28,13 @@ export async function keep(options: KeepOptions): Promise<void> {
   const { signal, wait, store, now } = options;
   let broken = 0;
   let day = "";
+  let settledOn = options.settledOn ?? null;
   while (!signal.aborted) {
     let rest: number;
     try {
       const at = now();
-      const collected = await collect({ ...options, stopped: () => signal.aborted });
+      const collected = await collect({ ...options, settledOn, stopped: () => signal.aborted });
+      settledOn = collected.settledOn;
       options.onPass?.(collected);
       // Levels and alerts fade with the days, also where nothing comes in.
       if (collected.records !== null || dayOfNow(at) !== day)
@@ -42,6 +44,7 @@ export async function keep(options: KeepOptions): Promise<void> {
       rest = await restUntilDue(store, now());
     } catch (error) {
       if (signal.aborted) return;
+      settledOn = null; // the next pass may not know what this one touched
       rest = Math.min(LONGEST_AFTER_ERROR, AFTER_ERROR * 2 ** broken++);
       options.onError(error, rest);
     }
@@ -54,19 +57,27 @@ async function restUntilDue(store: KeepOptions["store"], now: Date): Promise<num
   return Math.max(200, Math.min(LONGEST_REST, ...next));
 }
 
-/** After each pass: weighs the watches and tells of each whose level has taken another step since it was last weighed here. */
+/** After each pass, before anything else looks at a watch: what was touched is taken into what is remembered. */
+export function rememberAfter(memories: ReadonlyMap<string, WatchMemory>): AfterPass {
+  return async ({ collected: { documents, added }, at }) => {
+    for (const memory of memories.values()) await memory.take(dayOfNow(at), { documents, added });
+  };
+}
+
+/** After each pass: tells of each watch whose level has taken another step since it was last looked at here. */
 export function weighAfter(
-  store: KeepOptions["store"],
-  watches: readonly Watch[],
+  memories: ReadonlyMap<string, WatchMemory>,
   tell: (watch: Watch, step: string, points: number) => void,
 ): AfterPass {
   const steps = new Map<string, string>();
   return async ({ at }) => {
-    for (const watch of watches) {
-      const weighed = await weigh(store, watch, dayOfNow(at));
-      if (weighed === null || steps.get(watch.id) === weighed.level.step) continue;
-      steps.set(watch.id, weighed.level.step);
-      tell(watch, weighed.level.step, weighed.level.score);
+    for (const memory of memories.values()) {
+      const { watch } = memory;
+      const held = memory.on(dayOfNow(at));
+      const level = held === null ? undefined : [...levelsFrom(held, held.day)].at(-1);
+      if (level === undefined || steps.get(watch.id) === level.step) continue;
+      steps.set(watch.id, level.step);
+      tell(watch, level.step, level.score);
     }
   };
 }

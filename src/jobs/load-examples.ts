@@ -9,6 +9,7 @@ import { NoroshiError } from "../kernel/error.js";
 import type { StandingRecord } from "../kernel/record.js";
 import type { Register } from "../ledger/agreements/register.js";
 import type { Coded, Store } from "../store/store.js";
+import { oneCoder } from "./code-documents.js";
 import type { Engine } from "./engine.js";
 import { inHome } from "./home.js";
 import { ingest } from "./ingest.js";
@@ -56,7 +57,7 @@ export async function loadExamples(
   for await (const { document } of allDocuments(store, { ids })) there.add(document.id);
   await loadRegister(store, register, now);
   const missing = examples.filter(({ id }) => !there.has(id));
-  if (missing.length > 0) await ingest(store, engine(), missing, register, { knownAt: now, onProgress });
+  if (missing.length > 0) await ingest(store, oneCoder(engine()), missing, register, { knownAt: now, onProgress });
   return missing.length;
 }
 

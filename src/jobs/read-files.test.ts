@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Day } from "../kernel/day.js";
 import { readFiles } from "./read-files.js";
@@ -37,6 +38,16 @@ test("files in the order given, folders in the order of names, other and hidden 
   put("b/.hidden.txt", "not for us");
   const first = put("z.jsonl", line("one"));
   expect(names([first, join(folder, "b")])).toEqual({ read: ["one", "1.txt", "two", "three", "0.md"], aside: [] });
+});
+
+test("lines packed with gzip, by themselves and in a folder; what is wrong with one says where, and a broken one is set aside", () => {
+  put("b/2.jsonl.gz", gzipSync(`${line("two")}{}\n`));
+  const first = put("z.jsonl.gz", gzipSync(line("one")));
+  const broken = put("broken.jsonl.gz", line("three"));
+  expect(names([first, join(folder, "b"), broken])).toEqual({
+    read: ["one", "two"],
+    aside: ['b/2.jsonl.gz:2: no "text"', "broken.jsonl.gz: it is not packed with gzip, or broken"],
+  });
 });
 
 test("the standard input as lines or as plain text", () => {

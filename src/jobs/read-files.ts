@@ -2,13 +2,16 @@
 // What cannot be read is set aside with its reason, and the rest goes on.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { type Reading, readDocuments, type SetAside } from "../formats/documents.js";
 import type { Day } from "../kernel/day.js";
 import type { Document } from "../kernel/document.js";
 
-const ENDINGS = /\.(jsonl|ndjson|txt|md|html?)$/i;
+const ENDINGS = /\.(jsonl(\.gz)?|ndjson(\.gz)?|txt|md|html?)$/i;
 
-/** A plain file larger than this is not opened. In bytes; a JSONL file may be larger, since its reports are small. */
+const PACKED = /\.gz$/i;
+
+/** A plain file larger than this is not opened, nor one that unpacks to more. In bytes; a JSONL file may be larger, since its reports are small. */
 export const LARGEST_FILE = 256 * 1024 * 1024;
 
 export interface ReadFilesOptions {
@@ -53,9 +56,17 @@ function readOne(file: string, published: Day | null, setAside: SetAside[]): Rea
       setAside.push({ where: file, reason: `the file has ${size} bytes; ${LARGEST_FILE} is the most. Split it` });
       return null;
     }
-    return readFileSync(file);
+    const read = readFileSync(file);
+    return PACKED.test(file) ? gunzipSync(read, { maxOutputLength: LARGEST_FILE }) : read;
   });
-  return bytes === null ? { documents: [], setAside: [] } : readDocuments(file, bytes, published);
+  if (bytes === null) return { documents: [], setAside: [] };
+  const reading = readDocuments(file.replace(PACKED, ""), bytes, published);
+  if (!PACKED.test(file)) return reading;
+  const named = ({ where, reason }: SetAside) => ({
+    where: `${file}${where.slice(file.length - ".gz".length)}`,
+    reason,
+  });
+  return { ...reading, setAside: reading.setAside.map(named) };
 }
 
 /** The files of a path: itself, or all below it that have an ending we read, hidden ones left out. */
@@ -101,6 +112,9 @@ function said(error: unknown): string {
     EISDIR: "it is a folder",
     ENAMETOOLONG: "the name is too long",
     ERR_FS_FILE_TOO_LARGE: "the file is too large",
+    ERR_BUFFER_TOO_LARGE: `it unpacks to more than ${LARGEST_FILE} bytes; split it`,
+    Z_DATA_ERROR: "it is not packed with gzip, or broken",
+    Z_BUF_ERROR: "the packed file is cut off",
   };
   return known[code] ?? (error instanceof Error ? error.message : String(error));
 }

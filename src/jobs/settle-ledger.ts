@@ -11,7 +11,10 @@ import { settle } from "../ledger/settle/settle.js";
 import type { Settled, Store } from "../store/store.js";
 import { isImported } from "./import.js";
 import { hasBegun } from "./load-register.js";
-import { allClaims, allDocuments } from "./pages.js";
+import { allDocuments, claimsIn } from "./pages.js";
+
+/** Documents whose claims are read in one question. */
+const PAGE = 1_000;
 
 /** The records of one document and the day of each of its claims; what settling needs, without the text. */
 export interface SettledDocument {
@@ -59,18 +62,39 @@ export async function settleLedger(
   register: Register,
   knownAt: string,
 ): Promise<Settled & { readonly ended: number }> {
+  const documents: SettledDocument[] = [];
+  for await (const one of settledPages(store)) documents.push(one);
+  return keepSettled(store, settleAll(documents, register, knownAt.slice(0, 10) as Day), knownAt);
+}
+
+/** Documents that settle anything, page by page, so that texts and claims are in memory for a moment only. */
+async function* settledPages(store: Store): AsyncGenerator<SettledDocument> {
+  let page: Document[] = [];
+  for await (const { document } of allDocuments(store)) {
+    page.push(document);
+    if (page.length < PAGE) continue;
+    yield* await settledOf(store, page);
+    page = [];
+  }
+  yield* await settledOf(store, page);
+}
+
+/** What those of the documents come to that settle anything. */
+export async function settledOf(store: Store, documents: readonly Document[]): Promise<readonly SettledDocument[]> {
   const claims = new Map<string, Claim[]>();
-  for await (const { claim } of allClaims(store)) {
+  for (const { claim } of await claimsIn(
+    store,
+    documents.map(({ id }) => id),
+  )) {
     const list = claims.get(claim.document);
     if (list === undefined) claims.set(claim.document, [claim]);
     else list.push(claim);
   }
-  const documents: SettledDocument[] = [];
-  for await (const { document } of allDocuments(store)) {
+  return documents.flatMap((document) => {
     const own = claims.get(document.id);
-    if (own !== undefined) documents.push(settleDocument(document, own));
-  }
-  return keepSettled(store, settleAll(documents, register, knownAt.slice(0, 10) as Day), knownAt);
+    const settled = own === undefined ? null : settleDocument(document, own);
+    return settled === null || settled.records.length === 0 ? [] : [settled];
+  });
 }
 
 /** Keeps settled records and ends those of earlier that are not among them; what was imported stands on its own. */

@@ -3,44 +3,20 @@
 import { setImmediate } from "node:timers/promises";
 import type { LevelDay } from "../brief/course.js";
 import { addDays, type Day } from "../kernel/day.js";
-import type { StandingRecord } from "../kernel/record.js";
 import type { Store } from "../store/store.js";
-import { quadOf, THEME_TYPES } from "../watch/category.js";
-import { type DayInput, type Level, levelOn } from "../watch/level.js";
-import { type Signal, signalOf } from "../watch/signal.js";
-import type { Standpoint } from "../watch/standpoint.js";
+import { quadOf } from "../watch/category.js";
+import { type Level, levelOn } from "../watch/level.js";
+import type { Signal } from "../watch/signal.js";
 import type { Watch } from "../watch/watch.js";
 import { DEFAULT_WEIGHTS } from "../watch/weights.js";
 import { QUADS } from "../words/plover.js";
-import { alliesOf } from "./allies.js";
-import { originsInTurns, TURN } from "./in-turns.js";
-import { documentsOf } from "./pages.js";
+import { TURN } from "./in-turns.js";
+import { inputsOf } from "./inputs.js";
 
 /** The level on the day, and those of the days before it that had reports, oldest first; the last one is the day itself. */
 export interface Weighed {
   readonly level: Level;
   readonly course: readonly LevelDay[];
-}
-
-/** What comes in for a watch, day by day up to one, and from where its observer looks. */
-export interface Inputs {
-  readonly standpoint: Standpoint;
-  /** Days with reports or signals, oldest first. */
-  readonly days: readonly DayInput[];
-}
-
-/** Null where the ledger holds no report by that day. */
-export async function inputsOf(store: Store, watch: Watch, asOf: Day, knownAt?: string): Promise<Inputs | null> {
-  const records = await recordsOf(store, watch, knownAt);
-  const standpoint: Standpoint = { watch, allies: alliesOf(watch.observer, records, asOf) };
-  const reports = new Map((await store.documentDays({ asOf, knownAt })).map(({ day, documents }) => [day, documents]));
-  if (reports.size === 0) return null;
-  const signals = await signalsOf(store, standpoint, asOf, knownAt);
-  const days = [...new Set([...reports.keys(), ...signals.keys()])].filter((day) => day <= asOf).sort();
-  const inputs = days.map(
-    (day): DayInput => ({ day, reports: reports.get(day) ?? 0, signals: signals.get(day) ?? [], records }),
-  );
-  return { standpoint, days: inputs };
 }
 
 /** Null where the ledger holds no report by that day. */
@@ -85,43 +61,4 @@ function usualBefore(course: readonly LevelDay[], day: Day): LevelDay["usual"] {
 function quadsOf(signals: readonly Signal[]): readonly number[] {
   const quads = signals.map(({ reported }) => quadOf(reported.claim));
   return Object.keys(QUADS).map((quad) => quads.filter((one) => one === quad).length);
-}
-
-async function recordsOf(store: Store, watch: Watch, knownAt: string | undefined): Promise<readonly StandingRecord[]> {
-  const found = new Map<string, StandingRecord>();
-  for (const involving of new Set([...watch.pair, watch.observer])) {
-    for (const { record } of await store.records({ involving, knownAt })) found.set(record.id, record);
-  }
-  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-async function signalsOf(
-  store: Store,
-  standpoint: Standpoint,
-  asOf: Day,
-  knownAt: string | undefined,
-): Promise<ReadonlyMap<Day, readonly Signal[]>> {
-  const { watch, allies } = standpoint;
-  const rows = await store.counting({ pair: watch.pair, toward: allies, types: THEME_TYPES, knownAt });
-  // What counts does not hang on the origin, and only the texts of what counts are read for it.
-  const counting = rows.flatMap(({ claim, published, knownFrom }) => {
-    if (published > asOf) return [];
-    const reported = { claim, published, known: knownFrom.slice(0, 10) as Day, origin: claim.document };
-    return signalOf(reported, standpoint, DEFAULT_WEIGHTS) ?? [];
-  });
-  const documents = await documentsOf(
-    store,
-    counting.map(({ reported }) => reported.claim.document),
-    knownAt,
-  );
-  const origins = await originsInTurns([...documents.values()]);
-  const byDay = new Map<Day, Signal[]>();
-  for (const signal of counting) {
-    const { document } = signal.reported.claim;
-    const own = { ...signal, reported: { ...signal.reported, origin: origins.get(document) ?? document } };
-    const list = byDay.get(signal.day);
-    if (list === undefined) byDay.set(signal.day, [own]);
-    else list.push(own);
-  }
-  return byDay;
 }

@@ -6,7 +6,7 @@ import type { Sql } from "./connection.js";
 import { knownUntil } from "./known.js";
 import { mend } from "./mend.js";
 import { searchQuery } from "./search.js";
-import type { DayCount, DocumentQuery, DocumentRow, Page, When } from "./store.js";
+import type { DayCount, DayQuery, DocumentQuery, DocumentRow, Page } from "./store.js";
 import { pageSize, readCursor, Where, writeCursor } from "./where.js";
 import { instant } from "./writing.js";
 
@@ -66,10 +66,11 @@ export async function readDocuments(sql: Sql, query: DocumentQuery = {}): Promis
 }
 
 /** As Store.documentDays. */
-export async function readDocumentDays(sql: Sql, { asOf, knownAt }: When = {}): Promise<readonly DayCount[]> {
+export async function readDocumentDays(sql: Sql, { asOf, knownAt, on }: DayQuery = {}): Promise<readonly DayCount[]> {
   const where = new Where();
   if (asOf !== undefined) where.and(`d.published <= ${where.bind(needDay(asOf, "asOf"))}::date`);
   if (knownAt !== undefined) where.and(`d.known_from <= ${where.bind(knownUntil(knownAt))}::timestamptz`);
+  if (on !== undefined) where.and(`d.published = any(${where.bind(on.map((day) => needDay(day, "on")))}::date[])`);
   return sql.query<DayCount>(
     `select to_char(d.published, 'YYYY-MM-DD') as day, count(*)::int as documents from documents d where ${where}
      group by d.published order by d.published`,

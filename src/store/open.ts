@@ -1,5 +1,6 @@
 // Opens a ledger: a folder of its own, held by one process at a time; a PostgreSQL database; or memory, gone when closed.
 // Which of them is meant, and where the folder lies, the caller decides.
+
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { NoroshiError } from "../kernel/error.js";
@@ -18,6 +19,7 @@ import { openPgliteApart, threadScript } from "./pglite-apart.js";
 import { openPostgres } from "./postgres.js";
 import { putDocuments } from "./put-documents.js";
 import { closeRecords, putRecords, readRecord, readRecordHistory, readRecords } from "./records.js";
+import { readRecordsOf, readRecordsOn } from "./records-on.js";
 import { putRuling, readRulings } from "./rulings.js";
 import { sourceStore } from "./sources.js";
 import { keepStatistics } from "./statistics.js";
@@ -52,6 +54,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
   const wrote = keepStatistics(connection);
   return {
     place: connection.place,
+    alone: lock !== null,
     ...sourceStore(connection),
     putDocuments: async (batch, knownAt) => {
       const added = await putDocuments(connection, batch, knownAt);
@@ -74,6 +77,8 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
     closeRecords: (ids, knownAt) => closeRecords(connection, ids, knownAt),
     record: (id, knownAt) => readRecord(connection, id, knownAt),
     records: (query) => readRecords(connection, query),
+    recordsOn: (documents) => readRecordsOn(connection, documents),
+    recordsOf: (ids) => readRecordsOf(connection, ids),
     recordHistory: (id) => readRecordHistory(connection, id),
     putRuling: (ruling) => putRuling(connection, ruling),
     rulings: (query) => readRulings(connection, query),

@@ -91,6 +91,11 @@ export interface DocumentQuery extends When, Paging {
   readonly text?: string | undefined;
 }
 
+export interface DayQuery extends When {
+  /** Only these days, YYYY-MM-DD. */
+  readonly on?: readonly string[] | undefined;
+}
+
 export interface RecordQuery extends When {
   readonly kind?: RecordKind | undefined;
   readonly between?: readonly [string, string] | undefined;
@@ -251,6 +256,8 @@ export interface Mark {
 export interface Store extends SourceStore {
   /** Names the ledger; holds no password. */
   readonly place: string;
+  /** True where no other process can write while this one has it open. */
+  readonly alone: boolean;
 
   /**
    * Keeps documents with their claims, all of the batch or nothing; again does nothing. Claims that are not given any more are closed.
@@ -261,8 +268,8 @@ export interface Store extends SourceStore {
   document(id: string, knownAt?: string): Promise<DocumentRow | null>;
   /** By day of publication, then id. */
   documents(query?: DocumentQuery): Promise<Page<DocumentRow>>;
-  /** How many documents were published on each day that has any, oldest first; asOf leaves out later days. */
-  documentDays(when?: When): Promise<readonly DayCount[]>;
+  /** How many documents were published on each day that has any, oldest first; asOf leaves out later days, `on` all but some. */
+  documentDays(query?: DayQuery): Promise<readonly DayCount[]>;
 
   claim(id: string, knownAt?: string): Promise<ClaimRow | null>;
   /** By first day of the claim's time, then document, place in the text, id. */
@@ -280,6 +287,10 @@ export interface Store extends SourceStore {
   record(id: string, knownAt?: string): Promise<RecordRow | null>;
   /** By kind, then id. */
   records(query?: RecordQuery): Promise<readonly RecordRow[]>;
+  /** Those that stand and rest on a claim, open or closed, of one of these documents; by kind, then id. */
+  recordsOn(documents: readonly string[]): Promise<readonly RecordRow[]>;
+  /** Those that stand, of these ids; by kind, then id. */
+  recordsOf(ids: readonly string[]): Promise<readonly RecordRow[]>;
   recordHistory(id: string): Promise<readonly Past<StandingRecord>[]>;
 
   /**

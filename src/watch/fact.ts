@@ -45,6 +45,14 @@ export function factParts(
   });
 }
 
+/** The first day on which a record can make a difference to any level; null where it never does. */
+export function countsFrom(record: StandingRecord): Day | null {
+  if (record.kind === "dispute") return null;
+  const days =
+    record.kind === "agreement" ? [record.signed?.to, record.inForce?.to, record.ended?.from] : [record.time?.to];
+  return days.flatMap((day) => day ?? []).sort()[0] ?? null;
+}
+
 function factOf(record: StandingRecord, day: Day, standpoint: Standpoint, weights: Weights): Fact | null {
   const { watch } = standpoint;
   const watched = watch.pair.filter((id) => id !== watch.observer);
