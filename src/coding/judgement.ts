@@ -113,13 +113,14 @@ function namingOf(scene: Scene, index: number): Claim | null {
   const object = objects[0];
   if (source < 0 || object === undefined || name === undefined || name === object) return null;
   const speakers = resolver.actors(source);
-  if (speakers.every((ref) => ref.id === null)) return null;
-  const others = [...resolver.actors(object), ...resolver.inside(object)].filter(
+  if (speakers.length === 0) return null;
+  const others = [...resolver.actors(object), ...resolver.inside(object), ...resolver.inside(name)].filter(
     (ref) => ref.id !== null && !speakers.some((speaker) => speaker.id === ref.id),
   );
   const partner = speakers[0]?.id == null ? null : scene.memory.partner(speakers[0].id);
   const told = others.length > 0 ? [] : actTold(scene, object, speakers);
   const about = others.length > 0 ? others.slice(0, 1) : told.length > 0 ? told : partner === null ? [] : [partner];
+  if (speakers.every((ref) => ref.id === null) && about.length === 0) return null;
   return voiced(scene, {
     about,
     speakers,

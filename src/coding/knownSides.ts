@@ -2,12 +2,12 @@
 // measure has the sides of the last one spoken of where it names none of its own.
 import type { ObjectClass } from "../kernel/claim.js";
 import type { Ref, Sides, Topic } from "./actors/memory.js";
-import { antecedent } from "./clause.js";
+import { antecedent, patients } from "./clause.js";
 import type { Block } from "./codebook/entry.js";
 import { classOf } from "./goods.js";
 import { type Predication, slot } from "./predication.js";
 import type { Scene } from "./scene.js";
-import { distinct } from "./slots.js";
+import { distinct, othersOnly } from "./slots.js";
 
 /** "The treaty commits each side", "the measures remain", "it was renewed": the sides are those told of before or named beside it. */
 export function knownSides(scene: Scene, predication: Predication, block: Block, actor: readonly Ref[]): Sides | null {
@@ -40,6 +40,8 @@ export function knownSides(scene: Scene, predication: Predication, block: Block,
         const nameless = actor.filter((ref) => ref.id === null && !ref.thing);
         return { actor: [...nameless, ...named], recipient: [] };
       }
+      const duty = bearer(scene, predication);
+      if (duty !== null) return duty;
     }
     if (topic === "measure" && block.type === "STAND" && actor.every((ref) => ref.thing || ref.id === null)) {
       const sides = own.length > 0 ? { actor: own.slice(0, 1), recipient: own.slice(1) } : memory.sides(topic);
@@ -47,6 +49,18 @@ export function knownSides(scene: Scene, predication: Predication, block: Block,
     }
   }
   return null;
+}
+
+/** "The treaty commits Canberra to help Tuvalu", with no party told before: the bound holds the duty, whom it helps is the other side. */
+function bearer({ tree, resolver }: Scene, predication: Predication): Sides | null {
+  if (!BINDING.has(predication.match.entry.lemma)) return null;
+  const bound = slot(tree, predication, "obj").flatMap((head) => resolver.actors(head));
+  if (bound.length === 0 || bound.some((ref) => ref.id === null)) return null;
+  const helped = tree
+    .kids(predication.head, "xcomp")
+    .flatMap((clause) => patients(tree, clause))
+    .flatMap((head) => resolver.actors(head));
+  return { actor: bound, recipient: othersOnly(bound, helped) };
 }
 
 /** "It obliges Canberra to help": of two parties the one that a treaty binds holds the duty, towards the other. */

@@ -22,6 +22,7 @@ const types = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const STEPS: readonly Step[] = [
   { types: types("STAND"), nouns: false, find: (scene, predication) => contested(scene, predication) },
   { types: types("CONCEDE RETREAT COERCE"), nouns: false, find: usedOf },
+  { types: types("REQUEST"), nouns: false, find: holder },
   { types: types("AGREE AID SUPPORT REQUEST ACCUSE SANCTION THREATEN CONCEDE RETREAT"), nouns: false, find: beside },
   { types: types("AGREE THREATEN REJECT REQUEST"), nouns: false, find: inClause },
   {
@@ -92,6 +93,24 @@ function usedOf(scene: Scene, predication: Predication): readonly Ref[] {
     .filter((head) => head >= 0)
     .flatMap((head) => scene.resolver.actors(held(scene.tree, head)))
     .filter((ref) => !ref.thing);
+}
+
+const SET_FREE: ReadonlySet<string> = new Set(
+  "release return freeing liberation handover repatriation extradition restitution".split(" "),
+);
+
+/** "requested the release of a vessel detained by Russia": what is asked is asked of whoever holds it. */
+function holder(scene: Scene, predication: Predication): readonly Ref[] {
+  const { tree, resolver } = scene;
+  const nouns = [...slot(tree, predication, "obj"), ...predication.match.used, ...slot(tree, predication, "for")];
+  for (const noun of nouns) {
+    const held = SET_FREE.has(tree.lemma(noun)) ? ofPhrase(tree, noun) : -1;
+    for (const clause of held < 0 ? [] : tree.kids(held, "acl")) {
+      const refs = agents(tree, clause).flatMap((agent) => (agent === held ? [] : resolver.actors(agent)));
+      if (refs.some((ref) => ref.id !== null)) return refs;
+    }
+  }
+  return [];
 }
 
 const HOLDING: ReadonlySet<string> = new Set([

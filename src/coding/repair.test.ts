@@ -1,5 +1,6 @@
 // What is mended in a tree and what is left as parsed: notation | what hangs where afterwards.
 // The trees are those that readers have given for such sentences.
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { written } from "../../tests/coding/trees.js";
 import { repair } from "./repair.js";
@@ -81,4 +82,65 @@ describe("left alone", () => {
     expect(once).not.toBe(sentence);
     expect(repair(once).tokens).toEqual(once.tokens);
   });
+});
+
+describe("any tree", () => {
+  const word = fc.record({
+    word: fc.constantFrom(
+      "Mali NNP PROPN",
+      "and CC CCONJ",
+      "by IN ADP",
+      "'s POS PART",
+      "least JJS ADJ",
+      "at IN ADP",
+      "than IN ADP",
+      "more JJR ADJ",
+      "Friday NNP PROPN",
+      "struck VBD VERB",
+      "signed VBN VERB",
+      "called VBD VERB",
+      "president NN NOUN",
+      "troops NNS NOUN",
+      "- HYPH PUNCT",
+      "; : PUNCT",
+    ),
+    relation: fc.constantFrom(
+      "nsubj",
+      "obj",
+      "obl",
+      "nmod",
+      "conj",
+      "cc",
+      "case",
+      "amod",
+      "acl",
+      "appos",
+      "ccomp",
+      "xcomp",
+      "compound",
+      "nmod:desc",
+    ),
+    key: fc.nat(),
+    above: fc.nat(),
+  });
+  test("stays a tree", () =>
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 2, maxLength: 16 }), (words) => {
+        // Heads are drawn among words of a lower key, so that what goes in is a tree.
+        const order = words.map((_, i) => i).sort((a, b) => words[a]!.key - words[b]!.key || a - b);
+        const head = new Map(order.map((i, place) => [i, place === 0 ? 0 : order[words[i]!.above % place]! + 1]));
+        const notation = words
+          .map(({ word: text, relation }, i) => {
+            const [form, xpos] = text.split(" ");
+            return `${form} ${xpos} ${head.get(i)} ${head.get(i) === 0 ? "root" : relation}`;
+          })
+          .join("|");
+        const { tokens } = repair(written(notation).sentence);
+        for (const token of tokens) {
+          let steps = 0;
+          for (let at = token.index; at >= 0; at = tokens[at]!.head) expect(++steps).toBeLessThanOrEqual(tokens.length);
+        }
+      }),
+      { numRuns: 400 },
+    ));
 });

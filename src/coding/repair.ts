@@ -17,6 +17,7 @@ import {
   givenGoods,
   hiddenPast,
   hiddenPerfect,
+  hyphenVerb,
   listedVerb,
   unmarkedPassive,
   verblessRoot,
@@ -27,6 +28,7 @@ export function repair(sentence: Sentence): Sentence {
   let tokens: readonly Token[] = sentence.tokens;
   for (let i = 1; i < tokens.length; i++) {
     if (tokens[i]!.upos === "PROPN") tokens = calledByName(peopleOf(tokens, i), i);
+    if (/^VB[ND]$/.test(tokens[i]!.xpos)) tokens = hyphenVerb(tokens, i);
     if (tokens[i]!.xpos === "VBN") tokens = hiddenPerfect(hiddenPast(unmarkedPassive(tokens, i), i), i);
     if (tokens[i]!.relation === "nmod") tokens = behindMoment(tokens, i);
     const token = tokens[i]!;

@@ -88,6 +88,8 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
   if (block.type === "CONSULT" && !block.mutual && actor.length === 0 && recipient.length > 0)
     actor = scene.memory.pair().filter((ref) => !recipient.some((host) => host.id === ref.id));
   if (block.mutual) {
+    // "talks in Jeddah produced a truce between the two armies": the talks are no party.
+    if (recipient.length >= 2 && actor.every((ref) => ref.thing || scene.tree.lemma(ref.head) === "talk")) actor = [];
     actor = distinct([...actor, ...recipient]);
     recipient = [];
   }

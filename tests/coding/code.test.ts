@@ -79,6 +79,13 @@ const HITS = `
   Moscow says Kyiv must have withdrawn its troops. => RETREAT UKR> probable by=RUS #troops
   Finland's president called King Felix of Sweden on Monday. => CONSULT FIN+SWE> @2024-06-17
   Ukraine received 14 tanks from Germany. => AID DEU>UKR #arms
+  A Chinese spokesman warned Australia and others against interference. => THREATEN CHN>AUS+(others)
+  Japan requested the release of a trawler detained by Russia. => REQUEST JPN>RUS; COERCE RUS>JPN
+  The treaty commits Canberra to help Tuvalu. => STAND AUS>TUV present #agreement
+  China vetoed a French-drafted Security Council resolution. => REJECT CHN>FRA
+  Armenia and Azerbaijan each freed 32 prisoners of war. => RETREAT ARM+AZE>(32 prisoners)
+  Twelve Chinese warplanes were detected around Taiwan. => MOBILIZE CHN>TWN #arms
+  North Korea test-fired two ballistic missiles. => MOBILIZE PRK> #missile
   Thousands of Iraqis protested outside the Danish embassy in Baghdad. => PROTEST (Iraqis)>DNK
   Protesters marched in Tbilisi against the government of Georgia. => PROTEST (Protesters)>GEO
   The European Union imposed sanctions on Belarus. => SANCTION EUU>BLR

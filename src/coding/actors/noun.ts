@@ -44,7 +44,9 @@ export function commonNounRefs(resolver: Resolver, index: number): readonly Ref[
   const compound = compoundLemma(resolver, index);
   const owner = ownerOf(resolver, index);
   const isPrivate =
-    (PRIVATE.has(compound) || (PRIVATE.has(lemma) && !OFFICIAL.has(compound))) && !(owner !== null && TOOLS.has(lemma));
+    (lemma === "other" && resolver.tree.word(index) === "others") ||
+    ((PRIVATE.has(compound) || (PRIVATE.has(lemma) && !OFFICIAL.has(compound))) &&
+      !(owner !== null && TOOLS.has(lemma)));
   const isOfficial = !isPrivate && (OFFICIAL.has(lemma) || OFFICIAL.has(compound));
   const plural = resolver.tree.feature(index, "Number") === "Plur";
   if (isPairPhrase(resolver, index, lemma)) {

@@ -57,7 +57,24 @@ export function ofTheCouncil(resolver: Resolver, noun: number, refs: readonly Re
   return refs.map((ref) => (ref.id === "UNO" ? { ...ref, id: "UNSC" } : ref));
 }
 
+const DRAFTED: ReadonlySet<string> = new Set("draft sponsor propose write broker lead".split(" "));
+
+/** "a US-drafted Council resolution": whoever drafted it, before the body that votes on it. */
+function drafter(resolver: Resolver, index: number): Owner | null {
+  for (const kid of resolver.tree.kids(index, "amod", "acl")) {
+    if (!DRAFTED.has(resolver.tree.lemma(kid))) continue;
+    for (const by of resolver.tree.kids(kid, "compound", "amod", "advmod", "obl:unmarked", "obl:agent", "nsubj")) {
+      const mention = resolver.mention(by);
+      if (mention === null || mention.partial || mention.name.id === null) continue;
+      return { id: mention.name.id, state: /^[A-Z]{3}$/.test(mention.name.id), refs: ownersAt(resolver, by, mention) };
+    }
+  }
+  return null;
+}
+
 function anyOwner(resolver: Resolver, index: number): Owner | null {
+  const drafting = drafter(resolver, index);
+  if (drafting !== null) return drafting;
   for (const kid of ownerCandidates(resolver, index)) {
     const mention = resolver.mention(kid);
     if (resolver.tree.is(kid, "nmod", "obl") && !resolver.tree.is(kid, "nmod:poss", "nmod:unmarked", "nmod:desc")) {

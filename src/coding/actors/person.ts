@@ -83,15 +83,26 @@ function officeHolder(resolver: Resolver, index: number, ref: Ref): Ref {
   // "Kim" alone is whoever the text has called Kim.
   const earlier = ref.text.includes(" ") ? null : resolver.memory.person(ref.text);
   const known = said ?? earlier?.id ?? (ref.id === null ? (resolver.memory.person(ref.text)?.id ?? null) : null);
-  const result = formerHolder(resolver, index)
-    ? { ...ref, id: null, why: `${ref.text} no longer holds the office` }
-    : known !== null && known !== ref.id
-      ? { ...ref, id: known, why: `${ref.text} is ${known} by the words beside the name` }
-      : ref;
+  const result = outOfOffice(resolver, index)
+    ? { ...ref, id: null, why: `${ref.text} speaks for no government by the words beside the name` }
+    : formerHolder(resolver, index)
+      ? { ...ref, id: null, why: `${ref.text} no longer holds the office` }
+      : known !== null && known !== ref.id
+        ? { ...ref, id: known, why: `${ref.text} is ${known} by the words beside the name` }
+        : ref;
   learnName(resolver, index, result);
   for (const kid of resolver.tree.kids(index, ...FLATS))
     if (OFFICIAL.has(resolver.tree.lemma(kid))) resolver.memory.learnRole(resolver.tree.lemma(kid), result);
   return result;
+}
+
+/** "Yair Lapid, Israel's opposition leader": whatever office the register knows, the text gives him one that acts for no state. */
+function outOfOffice(resolver: Resolver, index: number): boolean {
+  const beside = [
+    ...resolver.tree.kids(index, "appos", "nmod:desc", "compound"),
+    ...(resolver.tree.is(index, "appos", "nmod:desc") ? [resolver.tree.head(index)] : []),
+  ];
+  return beside.some((kid) => compoundLemma(resolver, kid).startsWith("opposition "));
 }
 
 /** The state in a title before the name, an apposition behind it, or "of X": "Japanese Foreign Minister Hayashi", "Hayashi, Japan's top spokesman". */
@@ -101,7 +112,8 @@ function codeByTitle(resolver: Resolver, index: number, guess: boolean): string 
   for (const other of [...beside, ...above]) {
     if (other < 0 || (resolver.tree.is(other, "conj") && !isApposition(resolver, index, other))) continue;
     const lemma = resolver.tree.lemma(other);
-    const title = OFFICIAL.has(lemma) || OFFICIAL.has(compoundLemma(resolver, other));
+    const compound = compoundLemma(resolver, other);
+    const title = (OFFICIAL.has(lemma) || OFFICIAL.has(compound)) && !PRIVATE.has(compound);
     const mention = resolver.mention(other);
     if (title) {
       const owner = ownerOf(resolver, other) ?? ownerOf(resolver, index);

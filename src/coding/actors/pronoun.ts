@@ -1,6 +1,7 @@
 // Pronouns and relative words: whom he, it, they, who, we and each other mean. Nearest fitting subject first, then memory.
 // It does not weigh gender, and it leaves a pronoun that fits nobody without a code.
 import type { Tree } from "../tree.js";
+import type { Mention } from "./lexicon.js";
 import type { Memory, Ref } from "./memory.js";
 
 /** What pronounRefs needs of the resolver; the resolver itself satisfies it. */
@@ -11,7 +12,13 @@ export interface Around {
   speakerOf: (index: number) => readonly Ref[];
   actors(index: number): readonly Ref[];
   one(index: number): readonly Ref[];
-  ref(index: number, id: string | null, why: string, shape?: { person?: boolean; plural?: boolean }): Ref;
+  mention(index: number): Mention | null;
+  ref(
+    index: number,
+    id: string | null,
+    why: string,
+    shape?: { person?: boolean; plural?: boolean; first?: number; last?: number },
+  ): Ref;
 }
 
 const PERSONS: ReadonlySet<string> = new Set(["he", "she", "him", "her", "his", "hers", "himself", "herself"]);
@@ -42,11 +49,34 @@ export function pronounRefs(around: Around, index: number): readonly Ref[] {
   if (SPEAKERS.has(word)) return speakers(around, index);
   // "defend each other" names nobody new.
   if (word === "each" && tree.tokens[index + 1]?.form.toLowerCase() === "other") return [];
+  if (word === "each" || word === "both") {
+    const named = listedBefore(around, index);
+    if (named.length >= 2) return named;
+  }
   if (BOTH.has(word) || word === "other" || word === "another") return pair(around, index, word);
   if (PERSONS.has(word)) return found(around, index, (ref) => ref.person && !ref.plural, "person");
   if (SINGLE.has(word)) return found(around, index, (ref) => !ref.person && !ref.plural && !ref.thing, "body");
   if (MANY.has(word)) return many(around, index);
   return [];
+}
+
+/** "Russia and Ukraine each freed 115": those listed right before the word. */
+function listedBefore(around: Around, index: number): readonly Ref[] {
+  const found: Ref[] = [];
+  let i = index - 1;
+  for (; i >= 0 && found.length < 8; i--) {
+    const mention = around.mention(i);
+    if (mention !== null && !mention.partial && mention.name.id !== null && mention.name.kind !== "adjective") {
+      found.unshift(
+        around.ref(i, mention.name.id, `${mention.name.text}, listed before`, {
+          first: mention.first,
+          last: mention.last,
+        }),
+      );
+      i = mention.first;
+    } else if (!/^(and|,|the)$/i.test(around.tree.token(i).form) || found.length === 0) break;
+  }
+  return found;
 }
 
 /** The acl:relcl clause that a relative word belongs to, or -1. */

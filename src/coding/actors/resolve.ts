@@ -10,6 +10,11 @@ import { ofTheCouncil, ownerOf, ownersAt } from "./owner.js";
 import { isApposition, namedRefs, properNameRefs } from "./person.js";
 import { pronounRefs } from "./pronoun.js";
 
+/** Nouns beside which a name stands for the body itself: "the bloc ECOWAS". */
+const BODIES: ReadonlySet<string> = new Set(
+  "bloc group body union alliance organisation organization movement party council court coalition".split(" "),
+);
+
 export class Resolver {
   readonly tree: Tree;
   readonly text: string;
@@ -118,7 +123,15 @@ export class Resolver {
   /** Only those named inside a phrase, not the phrase itself: "broke off talks with *Tokyo*". */
   inside(index: number): readonly Ref[] {
     const owners = ownerOf(this, index)?.refs ?? [];
-    const found = owners.length > 0 ? owners : this.tree.kids(index, "nmod").flatMap((kid) => this.actors(kid));
+    // "the bloc ECOWAS": the name beside the noun is whom it means.
+    const inner = this.tree
+      .kids(index, "nmod", "appos")
+      .filter(
+        (kid) =>
+          this.tree.is(kid, "nmod") || (this.tree.token(kid).upos === "PROPN" && BODIES.has(this.tree.lemma(index))),
+      );
+    const found =
+      owners.length > 0 ? owners : inner.flatMap((kid) => this.actors(kid)).filter((ref) => !this.#place(ref));
     // What is shown is the phrase that stands for them: "the attack on a church in *Quetta*".
     const phrase = this.ref(index, null, "");
     return found.map((ref) => {
@@ -126,6 +139,17 @@ export class Resolver {
       const end = Math.max(ref.end, phrase.end);
       return { ...ref, start, end, text: this.text.slice(start, end) };
     });
+  }
+
+  /** "towards the Sea of Japan": a name without a code behind a word of place is a place. */
+  #place(ref: Ref): boolean {
+    return (
+      ref.id === null &&
+      this.tree.token(ref.head).upos === "PROPN" &&
+      ["in", "at", "to", "from", "near", "over", "into", "off", "on", "towards", "toward", "around"].includes(
+        this.tree.preposition(ref.head),
+      )
+    );
   }
 
   /** The sides named beside a treaty or a measure: "China's treaty with Pyongyang", "measures by Japan against Russia". */

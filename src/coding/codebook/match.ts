@@ -25,9 +25,15 @@ export function matchPredicate(codebook: Codebook, classes: Classes, tree: Tree,
   return best(verbEntries(codebook, tree, index), classes, tree, index);
 }
 
+/** "test-fired", read as three words: the verb is known by all of them. */
+function hyphened(tree: Tree, index: number): string {
+  const hyphen = index >= 2 && tree.token(index - 1).form === "-";
+  return hyphen ? `${tree.word(index - 2)}-${tree.lemma(index)}` : "";
+}
+
 /** Entries of a verb by its lemma, or by the lemmas that its form allows where the reader's is no verb of the codebook ("lapsed" → "laps"). */
 function verbEntries(codebook: Codebook, tree: Tree, index: number): readonly Entry[] | undefined {
-  const own = codebook.verbs.get(tree.lemma(index));
+  const own = codebook.verbs.get(hyphened(tree, index)) ?? codebook.verbs.get(tree.lemma(index));
   if (own !== undefined) return own;
   const form = tree.word(index);
   if (!form.endsWith("ed")) return undefined;

@@ -85,12 +85,22 @@ export function peopleOf(tokens: readonly Token[], second: number): readonly Tok
       (token.head === above.index || token.head === second) &&
       tokens[token.index - 1]!.relation === "cc",
   );
+  const first = tokens[above.head];
+  const of = tokens.some((token) => token.head === above.index && token.relation === "case" && token.lemma === "of");
+  // "Giorgia Meloni of Italy, Emmanuel Macron of France", the second read as another name of Italy.
+  if (
+    relation === "appos" &&
+    above.relation === "nmod" &&
+    of &&
+    first?.upos === "PROPN" &&
+    named(second) &&
+    named(first.index)
+  )
+    return change(tokens, second, { head: first.index, relation: "conj" });
   if (relation === "appos")
     return tokens[second]!.index > above.index && (listed || (named(second) && named(above.index)))
       ? change(tokens, second, { head: above.index, relation: "conj" })
       : tokens;
-  const first = tokens[above.head];
-  const of = tokens.some((token) => token.head === above.index && token.relation === "case" && token.lemma === "of");
   if (relation !== "conj" || above.relation !== "nmod" || !of || first?.upos !== "PROPN") return tokens;
   const titled = tokens.some((token) => token.head === second && token.relation === "nmod:desc");
   return titled || (named(second) && !named(above.index))

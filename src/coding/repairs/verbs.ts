@@ -154,3 +154,18 @@ export function calledByName(tokens: readonly Token[], name: number): readonly T
     ? change(tokens, name, { head, relation: "obj" })
     : tokens;
 }
+
+/** "Korea test-fired missiles", read as what was fired by a thing named Korea test: the words before the verb's own are its subject. */
+export function hyphenVerb(tokens: readonly Token[], verb: number): readonly Token[] {
+  const first = tokens[verb - 2];
+  if (first === undefined || tokens[verb - 1]!.form !== "-" || first.head !== verb) return tokens;
+  if (tokens.some((token) => token.head === verb && /^(nsubj|csubj|aux)/.test(token.relation))) return tokens;
+  const subject = tokens.findLast(
+    (token) =>
+      token.head === first.index &&
+      token.index < first.index &&
+      /^(compound|nmod)/.test(token.relation) &&
+      token.upos === "PROPN",
+  );
+  return subject === undefined ? tokens : change(past(tokens, verb), subject.index, { head: verb, relation: "nsubj" });
+}
