@@ -13,10 +13,10 @@ import { mishap } from "./accident.js";
 import { ofItsTime } from "./actors/era.js";
 import type { Ref } from "./actors/memory.js";
 import { certaintyOf, judgedCertainty } from "./certainty.js";
-import { verbal } from "./clause.js";
 import { matchNoun, matchPredicate } from "./codebook/match.js";
 import { demands } from "./demand.js";
 import { evidenceOf } from "./evidence.js";
+import { awaited, idle } from "./idle.js";
 import { judgements } from "./judgement.js";
 import { leftOpen, underPhase } from "./phase.js";
 import { carrierOf, type Predication } from "./predication.js";
@@ -37,54 +37,15 @@ export function claimsOf(scene: Scene, times: readonly TimeMention[]): Claim[] {
   const { asked, claims: demanded } = demands(scene);
   const claims: Claim[] = [...demanded];
   for (const predication of predications) {
-    if (asked.has(predication.voice) || naming(scene.tree, predication)) continue;
+    if (asked.has(predication.voice)) continue;
     if (blocked.has(predication.head) || mishap(scene.tree, predication)) continue;
-    if (toldByVerb(scene.tree, predication, predications)) continue;
+    if (idle(scene.tree, predication, predications)) continue;
     const claim = claimOf(scene, times, predication);
     if (claim !== null) claims.push(claim);
   }
   const heads = new Set([...predications.map((predication) => predication.voice), ...asked]);
   claims.push(...judgements(scene, heads));
   return settle(claims);
-}
-
-/** "Shelling and air strikes killed 38", "its quarrel with Oslo festers": told once, by what it did or how it stands. */
-function toldByVerb(tree: Tree, { head, carrier, match }: Predication, others: readonly Predication[]): boolean {
-  const type = match.entry.block?.type;
-  if (match.entry.part !== "noun" || carrier >= 0) return false;
-  // "provided 2 million in aid to Fiji"
-  if (type === "AID")
-    return others.some(
-      (other) =>
-        other.match.entry.part === "verb" &&
-        other.match.entry.block?.type === type &&
-        tree.is(head, "obj", "obl", "nmod") &&
-        tree.within(head, other.head) &&
-        head > other.head &&
-        nominalPath(tree, head, other.head),
-    );
-  if (type !== "ASSAULT" && type !== "STAND") return false;
-  let top = head;
-  while (tree.is(top, "conj")) top = tree.head(top);
-  return others.some(
-    (other) =>
-      other.match.entry.part === "verb" &&
-      other.match.entry.block?.type === type &&
-      tree.head(top) === other.head &&
-      tree.is(top, "nsubj"),
-  );
-}
-
-/** "called the ambassador a fool" is no telephone call. */
-function naming(tree: Tree, { match, head }: Predication): boolean {
-  if (match.entry.lemma !== "call" || match.entry.block?.type !== "CONSULT") return false;
-  return tree.kids(head, "xcomp").some((kid) => !verbal(tree, kid)) || tree.kids(head, "obj").length > 1;
-}
-
-/** Whether only nouns stand between a noun and the verb above it. */
-function nominalPath(tree: Tree, noun: number, verb: number): boolean {
-  for (let i = tree.head(noun); i >= 0 && i !== verb; i = tree.head(i)) if (verbal(tree, i)) return false;
-  return true;
 }
 
 /** Verbs, predicate adjectives and nominalised acts that the codebook knows, nouns that a verb's entry used up left out. */
@@ -95,7 +56,7 @@ export function findPredications(scene: Scene): Predication[] {
   const used = new Set<number>();
   for (const { index } of tree.tokens) {
     const match = matchPredicate(codebook, classes, tree, index);
-    if (match === null) continue;
+    if (match === null || (match.entry.block?.type === "ASSESS" && awaited(tree, index))) continue;
     found.push({ head: index, match, carrier: -1, voice: index });
     for (const noun of match.used) used.add(noun);
   }
@@ -150,7 +111,11 @@ function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predi
   const open =
     block.mode !== "third-party" && leftOpen(tree, predication.voice, block.type, polarity.value === "negated");
   const ahead = open || tense === "future" || (block.plan && tense === "present");
-  const act = together(tree, predication, block.type, roles) ? "COOPERATE" : block.type;
+  const act = together(tree, predication, block.type, roles)
+    ? "COOPERATE"
+    : governmentProtests(predication, roles)
+      ? "ACCUSE"
+      : block.type;
   const type = open
     ? "AGREE"
     : typeAt(underPhase(tree, predication.voice, act), ahead ? "future" : tense, polarity.value);
@@ -207,14 +172,23 @@ const EXERCISES: ReadonlySet<string> = new Set(
   "exercise drill manoeuvre maneuver wargame game games training rehearse practise practice".split(" "),
 );
 
+/** "Vietnam protested against the ban": a government that protests accuses; only people march. */
+const governmentProtests = ({ match: { entry } }: Predication, { actor }: Roles): boolean =>
+  entry.block?.type === "PROTEST" &&
+  entry.lemma === "protest" &&
+  actor.length > 0 &&
+  actor.every((ref) => ref.id !== null && !ref.thing);
+
 /** Exercises of several, or told as joint, are cooperation; one alone readies itself (GUIDELINES, types). */
 function together(tree: Tree, predication: Predication, type: ClaimType, roles: Roles): boolean {
   if (type !== "MOBILIZE") return false;
   const { entry, used } = predication.match;
   const words = [entry.part === "noun" ? predication.head : -1, ...used].filter((i) => i >= 0);
-  if (!EXERCISES.has(entry.lemma) && !words.some((i) => EXERCISES.has(tree.lemma(i)))) return false;
+  const patrol = entry.lemma === "patrol" || words.some((i) => tree.lemma(i) === "patrol");
+  const exercise = EXERCISES.has(entry.lemma) || words.some((i) => EXERCISES.has(tree.lemma(i)));
+  if (!exercise && !patrol) return false;
   const joint = words.some((i) => tree.kids(i, "amod", "compound").some((kid) => tree.lemma(kid) === "joint"));
-  return joint || new Set(roles.actor.flatMap((ref) => ref.id ?? [])).size > 1;
+  return joint || (exercise && new Set(roles.actor.flatMap((ref) => ref.id ?? [])).size > 1);
 }
 
 /** Future cooperation of every sort is AGREE, future withdrawal CONCEDE (GUIDELINES, types). */

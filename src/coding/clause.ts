@@ -229,7 +229,9 @@ export function marked(tree: Tree, index: number, preposition: string): number[]
   const own = tree.kids(index, "obl", "nmod").filter((kid) => !tree.is(kid, "obl:agent", "nmod:poss") && wanted(kid));
   const clauses = tree
     .kids(index, "advcl", "acl")
-    .filter((kid) => tree.kids(kid, "mark").some((mark) => tree.lemma(mark) === preposition));
+    .filter((kid) => tree.kids(kid, "mark").some((mark) => tree.lemma(mark) === preposition))
+    // "asked Rwanda for troops to fight them": an infinitive is no phrase with "to".
+    .filter((kid) => preposition !== "to" || tree.token(kid).xpos !== "VB");
   if (own.length + clauses.length > 0) return [...own, ...clauses];
   const objects = patients(tree, index).flatMap((object) => tree.kids(object, "nmod").filter(wanted));
   if (objects.length > 0) return objects;

@@ -83,6 +83,7 @@ export function judgements(scene: Scene, coded: ReadonlySet<number>): Claim[] {
 
 const NAMING: ReadonlySet<string> = new Set([
   "call",
+  "declare",
   "describe",
   "brand",
   "label",

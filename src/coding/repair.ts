@@ -8,6 +8,7 @@ import {
   bareSubject,
   beforeSemicolon,
   lostSubject,
+  saidObject,
   splitSubject,
   subjectBehind,
 } from "./repairs/subjects.js";
@@ -38,7 +39,8 @@ export function repair(sentence: Sentence): Sentence {
     else if (/^(least|most)$/i.test(token.form) && tokens[i - 1]!.form.toLowerCase() === "at")
       tokens = atLeast(tokens, i);
     else if (token.form === "than" && /^(more|fewer|less)$/i.test(tokens[i - 1]!.form)) tokens = moreThan(tokens, i);
-    else if (token.relation === "ccomp" && token.upos === "VERB") tokens = subjectBehind(listedVerb(tokens, i), i);
+    else if (token.relation === "ccomp" && token.upos === "VERB")
+      tokens = saidObject(subjectBehind(listedVerb(tokens, i), i), i);
     else if (token.upos === "PROPN" && OFFICIAL.has(tokens[i - 1]!.lemma.toLowerCase()))
       tokens = titleBefore(tokens, i);
     else if (token.relation === "cc" && token.form.toLowerCase() === "and") tokens = splitSubject(tokens, i);

@@ -2,7 +2,7 @@
 // the resolver says who stands there. A slot that names nobody is passed over, and a role that nobody fills stays empty.
 import type { ClaimObject } from "../kernel/claim.js";
 import type { Ref } from "./actors/memory.js";
-import { agents, passive, surfaceSubject, verbal } from "./clause.js";
+import { agents, passive, patients, surfaceSubject, verbal } from "./clause.js";
 import type { Block } from "./codebook/entry.js";
 import { knownSides } from "./knownSides.js";
 import { objectOf } from "./object.js";
@@ -82,6 +82,13 @@ export function fillRoles(scene: Scene, predication: Predication): Roles {
   }
   recipient = othersOnly(actor, recipient);
   if (actor.length === 0) actor = noun ? orderer(scene, predication) : borrowedSubject(scene, predication.head);
+  // "its army was put on alert", "2,000 soldiers were deployed": who is moved is whose move it is.
+  if (block.type === "MOBILIZE" && actor.length === 0 && !noun && passive(scene.tree, predication.head)) {
+    actor = patients(scene.tree, predication.head)
+      .flatMap((head) => scene.resolver.actors(head))
+      .filter((ref) => ref.id !== null);
+    recipient = othersOnly(actor, recipient);
+  }
   // "were shipped from North Korea to Russia": a passive gift comes from where it is sent.
   if (block.type === "AID" && actor.length === 0) actor = firstFilled(scene, predication, ["from"], recipient);
   // "talks hosted by Qatar", "who hosted the ceremony": those who met are those whom the text has put together.

@@ -86,6 +86,12 @@ const HITS = `
   Armenia and Azerbaijan each freed 32 prisoners of war. => RETREAT ARM+AZE>(32 prisoners)
   Twelve Chinese warplanes were detected around Taiwan. => MOBILIZE CHN>TWN #arms
   North Korea test-fired two ballistic missiles. => MOBILIZE PRK> #missile
+  Vietnam protested against China's fishing ban. => ACCUSE VNM>CHN; COERCE CHN>
+  Russia and Iran are expected to sign a treaty in January. => AGREE RUS+IRN> probable future @2025-01 #agreement
+  A spokesman for the Indian foreign ministry rejected the claim. => REJECT IND>(the claim)
+  Guyana's army was put on alert. => MOBILIZE GUY>
+  South Africa filed a case against Israel at the International Court of Justice. => ACCUSE ZAF>ISR
+  Riyadh told Washington that it would not sign an accord with Israel. => AGREE SAU+ISR> not future by=SAU #agreement
   Thousands of Iraqis protested outside the Danish embassy in Baghdad. => PROTEST (Iraqis)>DNK
   Protesters marched in Tbilisi against the government of Georgia. => PROTEST (Protesters)>GEO
   The European Union imposed sanctions on Belarus. => SANCTION EUU>BLR
@@ -189,6 +195,8 @@ const HITS = `
   .map((row) => row.trim().split(" => ") as [string, string]);
 
 const MISSES = `
+  A Belarusian man accused of spying lives in Warsaw.
+  The minister called the ambassador a fool.
   Japan defeated Brazil in the final.
   Shares in Tokyo struck a new high.
   The novel attacks the vanity of the rich.

@@ -57,7 +57,9 @@ export function ofTheCouncil(resolver: Resolver, noun: number, refs: readonly Re
   return refs.map((ref) => (ref.id === "UNO" ? { ...ref, id: "UNSC" } : ref));
 }
 
-const DRAFTED: ReadonlySet<string> = new Set("draft sponsor propose write broker lead".split(" "));
+const DRAFTED: ReadonlySet<string> = new Set(
+  "draft sponsor propose write broker lead own flag register operate".split(" "),
+);
 
 /** "a US-drafted Council resolution": whoever drafted it, before the body that votes on it. */
 function drafter(resolver: Resolver, index: number): Owner | null {
@@ -80,11 +82,16 @@ function anyOwner(resolver: Resolver, index: number): Owner | null {
     if (resolver.tree.is(kid, "nmod", "obl") && !resolver.tree.is(kid, "nmod:poss", "nmod:unmarked", "nmod:desc")) {
       if (!OWNERS.has(resolver.tree.preposition(kid))) continue;
       const place = ["in", "at", "from", "to", "for", "with"].includes(resolver.tree.preposition(kid));
-      if (place && (mention === null || mention.partial)) continue;
+      // "a spokesman for the Indian foreign ministry": an office is as good as a name.
+      const office = resolver.tree.preposition(kid) === "for" && OFFICIAL.has(resolver.tree.lemma(kid));
+      if (place && !office && (mention === null || mention.partial)) continue;
     }
     if (resolver.tree.is(kid, "amod", "compound") && (mention === null || mention.partial)) {
       // "a Japanese government official": the adjective hangs on the government.
-      const inner = OFFICIAL.has(resolver.tree.lemma(kid)) && kid < index ? anyOwner(resolver, kid) : null;
+      const inner =
+        kid < index && (OFFICIAL.has(resolver.tree.lemma(kid)) || adjectival(resolver, kid))
+          ? anyOwner(resolver, kid)
+          : null;
       if (inner !== null) return inner;
       continue;
     }
@@ -108,6 +115,11 @@ function anyOwner(resolver: Resolver, index: number): Owner | null {
   }
   return null;
 }
+
+/** "a Cypriot research vessel", the adjective hung on the research. */
+const adjectival = (resolver: Resolver, noun: number): boolean =>
+  resolver.tree.token(noun).upos === "NOUN" &&
+  resolver.tree.kids(noun, "amod", "compound").some((kid) => resolver.mention(kid)?.name.kind === "adjective");
 
 /** What may tell whose a phrase is, the surest first: possessor, adjective, "of" and "for", then places. */
 function ownerCandidates(resolver: Resolver, index: number): number[] {

@@ -138,9 +138,23 @@ function blamed(around: Around, index: number): readonly Ref[] {
   return [];
 }
 
+/** "Riyadh told Washington that it will wait": the subject of what is told is whoever tells it, not who hears it. */
+function tellerOf(around: Around, index: number): readonly Ref[] {
+  const { tree } = around;
+  const clause = tree.head(index);
+  if (!tree.is(index, "nsubj") || clause < 0 || !tree.is(clause, "ccomp")) return [];
+  const teller = tree.kid(tree.head(clause), "nsubj");
+  const several = (at: number) => tree.feature(at, "Number") === "Plur";
+  return teller >= 0 && teller < index && several(teller) === several(index)
+    ? around.actors(teller).filter((ref) => !ref.thing)
+    : [];
+}
+
 function found(around: Around, index: number, test: (ref: Ref) => boolean, sort: string): readonly Ref[] {
   const near = blamed(around, index);
   if (near.length > 0) return echo(around, index, near);
+  const teller = tellerOf(around, index);
+  if (teller.length === 1 && test(teller[0]!)) return echo(around, index, teller);
   const nearest = left(around, index, (refs) => refs.length === 1 && test(refs[0]!));
   if (nearest.length > 0) return echo(around, index, nearest);
   const last = around.memory.last(test);

@@ -90,3 +90,16 @@ export function agentAsSubject(tokens: readonly Token[], by: number): readonly T
   if (done === undefined || !/^VB[ND]$/.test(done.xpos) || done.index === doer.head) return tokens;
   return change(tokens, doer.index, { head: done.index, relation: "obl:agent" });
 }
+
+/** "said one of its soldiers had been killed", the soldiers read as what was said: a finite clause wants its subject. */
+export function saidObject(tokens: readonly Token[], verb: number): readonly Token[] {
+  const { head, relation } = tokens[verb]!;
+  if (relation !== "ccomp" || head > verb) return tokens;
+  const own = tokens.filter((token) => token.head === verb);
+  if (own.some((token) => /^(nsubj|csubj|expl)/.test(token.relation))) return tokens;
+  const first = own.find((token) => token.relation.startsWith("aux"));
+  const object = tokens.find((token) => token.head === head && token.relation === "obj" && token.index > head);
+  if (first === undefined || object === undefined || object.index > first.index) return tokens;
+  const done = own.some((token) => token.relation === "aux:pass");
+  return change(tokens, object.index, { head: verb, relation: done ? "nsubj:pass" : "nsubj" });
+}
