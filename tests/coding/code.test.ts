@@ -92,6 +92,7 @@ const HITS = `
   Guyana's army was put on alert. => MOBILIZE GUY>
   South Africa filed a case against Israel at the International Court of Justice. => ACCUSE ZAF>ISR
   Riyadh told Washington that it would not sign an accord with Israel. => AGREE SAU+ISR> not future by=SAU #agreement
+  Poland detained a Belarusian man accused of spying. => COERCE POL>BLR
   Thousands of Iraqis protested outside the Danish embassy in Baghdad. => PROTEST (Iraqis)>DNK
   Protesters marched in Tbilisi against the government of Georgia. => PROTEST (Protesters)>GEO
   The European Union imposed sanctions on Belarus. => SANCTION EUU>BLR
@@ -195,7 +196,6 @@ const HITS = `
   .map((row) => row.trim().split(" => ") as [string, string]);
 
 const MISSES = `
-  A Belarusian man accused of spying lives in Warsaw.
   The minister called the ambassador a fool.
   Japan defeated Brazil in the final.
   Shares in Tokyo struck a new high.
