@@ -119,7 +119,9 @@ function anyOwner(resolver: Resolver, index: number): Owner | null {
 /** "a Cypriot research vessel", the adjective hung on the research. */
 const adjectival = (resolver: Resolver, noun: number): boolean =>
   resolver.tree.token(noun).upos === "NOUN" &&
-  resolver.tree.kids(noun, "amod", "compound").some((kid) => resolver.mention(kid)?.name.kind === "adjective");
+  resolver.tree
+    .kids(noun, "amod", "compound")
+    .some((kid) => ["adjective", "state"].includes(resolver.mention(kid)?.name.kind ?? ""));
 
 /** What may tell whose a phrase is, the surest first: possessor, adjective, "of" and "for", then places. */
 function ownerCandidates(resolver: Resolver, index: number): number[] {
@@ -138,9 +140,16 @@ function ownerCandidates(resolver: Resolver, index: number): number[] {
   return kids.length < 2 ? kids : kids.sort((a, b) => rank(a) - rank(b));
 }
 
+const hyphened = (resolver: Resolver, left: number, right: number): boolean =>
+  right === left + 2 && /^[-–]$/.test(resolver.tree.token(left + 1).form);
+
 export function ownersAt(resolver: Resolver, kid: number, mention: Mention): readonly Ref[] {
   const own = resolver.ref(kid, mention.name.id, mention.name.text, { first: mention.first, last: mention.last });
-  const more = resolver.tree.kids(kid, "conj").flatMap((other) => {
+  // "Japanese and Korean", "the US-Japan treaty": both own it.
+  const paired = resolver.tree
+    .kids(kid, "compound", "amod", "flat")
+    .filter((other) => hyphened(resolver, other, mention.first) || hyphened(resolver, mention.last, other));
+  const more = [...paired, ...resolver.tree.kids(kid, "conj")].flatMap((other) => {
     const m = resolver.mention(other);
     return m === null || m.partial
       ? []
