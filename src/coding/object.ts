@@ -3,7 +3,7 @@
 import type { ClaimObject, ObjectClass } from "../kernel/claim.js";
 import { antecedent, verbal } from "./clause.js";
 import type { Block } from "./codebook/entry.js";
-import { classOf } from "./goods.js";
+import { classOf, transferable } from "./goods.js";
 import { type Predication, slot } from "./predication.js";
 import type { Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
@@ -54,10 +54,22 @@ export function objectOf(scene: Scene, predication: Predication, block: Block): 
     if (above.includes(head) && found !== "territory") continue;
     if (found !== null && allowed(block, found)) {
       const span = tree.span(tree.subtree(head, "acl", "acl:relcl", "nmod", "appos", "conj", "case", "punct", "det"));
-      return { text: scene.document.text.slice(span.start, span.end), class: found };
+      const also = listedWith(scene, head, found).filter((one) => allowed(block, one));
+      const text = scene.document.text.slice(span.start, span.end);
+      return also.length === 0 ? { text, class: found } : { text, class: found, also };
     }
   }
   return null;
+}
+
+/** "fuel and missile technology": the other classes of a list of things handed over. */
+function listedWith({ tree, resources }: Scene, head: number, first: ObjectClass): ObjectClass[] {
+  const found: ObjectClass[] = [];
+  for (const kid of tree.kids(head, "conj")) {
+    const thing = verbal(tree, kid) ? null : classOf(tree, kid, resources.classes, true);
+    if (thing !== null && thing !== first && transferable(thing) && !found.includes(thing)) found.push(thing);
+  }
+  return transferable(first) ? found : [];
 }
 
 /** "the Senkaku, islands that Japan administers but China claims": the nouns that the clause, or the one it goes on from, hangs on. */

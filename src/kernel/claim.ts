@@ -63,7 +63,15 @@ export interface Actor {
 export interface ClaimObject {
   readonly text: string;
   readonly class: ObjectClass | null;
+  /** Classes of other things listed with it: "fuel and *missile technology*"; absent where there are none. */
+  readonly also?: readonly ObjectClass[];
 }
+
+/** Every class of thing that a claim is about. */
+export const objectClasses = (claim: Pick<Claim, "object">): readonly ObjectClass[] =>
+  claim.object === null
+    ? []
+    : [...(claim.object.class === null ? [] : [claim.object.class]), ...(claim.object.also ?? [])];
 
 /** Why a claim reads as it does: what --explain prints. */
 export interface Why {

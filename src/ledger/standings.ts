@@ -1,6 +1,6 @@
 // Who alleges, confirms and denies a transfer or a programme, side by side, with the claims of each; and how many independent
 // origins affirm it. It weighs nobody's word: a denial by the doer and one by a bystander both stand as told.
-import type { Actor, Claim } from "../kernel/claim.js";
+import { type Actor, type Claim, objectClasses } from "../kernel/claim.js";
 import type { Document } from "../kernel/document.js";
 import type { ProgrammeRecord, TransferRecord } from "../kernel/record.js";
 
@@ -69,7 +69,7 @@ function speaksForItself({ attribution }: Claim, doers: readonly string[]): bool
 
 /** A negated claim of the same thing between the same two. "Will not supply" is a promise and no denial. */
 function denies(claim: Claim, record: TransferRecord | ProgrammeRecord): boolean {
-  if (claim.tense === "future" || claim.object?.class !== record.class) return false;
+  if (claim.tense === "future" || !objectClasses(claim).some((one) => one === record.class)) return false;
   const actors = claim.actor.map(({ id }) => id);
   if (record.kind === "programme")
     return ["MOBILIZE", "RETREAT", "STAND"].includes(claim.type) && actors[0] === record.owner;

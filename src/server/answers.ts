@@ -27,7 +27,9 @@ const CLAIM = {
   ...{ type: z.enum([...EVENT_TYPES, "ASSESS", "STAND"]), mode: text.nullable() },
   ...{ actor: z.array(actor), recipient: z.array(actor), polarity: z.enum(["affirmed", "negated"]), certainty },
   ...{ tense: z.enum(["past", "present", "future"]), time: range, attribution: z.array(actor) },
-  object: z.strictObject({ text, class: z.enum(OBJECT_CLASSES).nullable() }).nullable(),
+  object: z
+    .strictObject({ text, class: z.enum(OBJECT_CLASSES).nullable(), also: z.array(z.enum(OBJECT_CLASSES)).optional() })
+    .nullable(),
   why: z.strictObject({ predicate: text, frame: text, notes: z.array(text) }),
 };
 const claim = part("Claim", z.strictObject(CLAIM));

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadEngine } from "../../src/jobs/engine.js";
-import type { Actor, Claim } from "../../src/kernel/claim.js";
+import { type Actor, type Claim, objectClasses } from "../../src/kernel/claim.js";
 import type { Day } from "../../src/kernel/day.js";
 import { type Document, documentId } from "../../src/kernel/document.js";
 import { printRange } from "../../src/kernel/range.js";
@@ -93,6 +93,8 @@ const HITS = `
   South Africa filed a case against Israel at the International Court of Justice. => ACCUSE ZAF>ISR
   Riyadh told Washington that it would not sign an accord with Israel. => AGREE SAU+ISR> not future by=SAU #agreement
   Poland detained a Belarusian man accused of spying. => COERCE POL>BLR
+  Russia has supplied Cuba with fuel and wheat. => AID RUS>CUB #fuel+food
+  The China-Pakistan corridor agreement was signed in 2015. => SUPPORT CHN+PAK> @2015 #agreement
   Thousands of Iraqis protested outside the Danish embassy in Baghdad. => PROTEST (Iraqis)>DNK
   Protesters marched in Tbilisi against the government of Georgia. => PROTEST (Protesters)>GEO
   The European Union imposed sanctions on Belarus. => SANCTION EUU>BLR
@@ -268,7 +270,7 @@ function printed(claim: Claim): string {
   if (claim.tense !== "past") parts.push(claim.tense);
   if (claim.attribution.length > 0) parts.push(`by=${ids(claim.attribution)}`);
   if (claim.time !== null) parts.push(`@${printRange(claim.time)}`);
-  if (claim.object?.class != null) parts.push(`#${claim.object.class}`);
+  if (claim.object?.class != null) parts.push(`#${objectClasses(claim).join("+")}`);
   return parts.join(" ");
 }
 

@@ -18,10 +18,11 @@ function settled(...told: readonly string[]): readonly StandingRecord[] {
   const claims = rows.map(([act = "", words = "", predicate = "", thing]) => {
     const [type = "", sides = "", ...marks] = act.split(" ");
     const [actor = [], recipient = []] = sides.split(">").map((side) => side.split("+").filter(Boolean));
-    const [text = "", kind = ""] = thing?.split(" #") ?? [];
+    const [text = "", kinds = ""] = thing?.split(" #") ?? [];
+    const [kind, ...also] = kinds.split("+");
     return aClaim(document, type as ClaimType, actor, recipient, {
       words,
-      object: thing === undefined ? null : { text, class: kind as ObjectClass },
+      object: thing === undefined ? null : { text, class: kind as ObjectClass, also: also as ObjectClass[] },
       why: { predicate, frame: "test", notes: [] },
       polarity: marks.includes("not") ? "negated" : "affirmed",
       certainty: (marks.find((mark) => CERTAINTIES.includes(mark)) ?? "certain") as Claim["certainty"],
@@ -105,6 +106,11 @@ const ROWS: readonly (readonly [string, readonly string[], readonly string[]])[]
       "SUPPORT RUS+PRK> @2000 | They had signed one before. | sign | a treaty #agreement",
     ],
     ["agreement PRK+RUS signed 2024-06-19", "agreement PRK+RUS signed 2000"],
+  ],
+  [
+    "several things given at once",
+    ["AID RUS>PRK | It gave fuel and technology. | test | fuel #fuel+technology"],
+    ["transfer RUS>PRK fuel certain", "transfer RUS>PRK technology certain"],
   ],
   ["arms given", ["AID PRK>RUS probable | It sent shells. | test | shells #arms"], ["transfer PRK>RUS arms probable"]],
   [

@@ -1,6 +1,6 @@
 // Transfers: who gave whom what, from claims of aid and of trade whose thing has a class. Plans and denials are no transfers.
 // Whether a measure forbids one is answered by ledger/measures.
-import type { Claim } from "../../kernel/claim.js";
+import { type Claim, type ObjectClass, objectClasses } from "../../kernel/claim.js";
 import { recordId, TRANSFER_CLASSES, type TransferClass, type TransferRecord } from "../../kernel/record.js";
 import { codes, gather, happened, surer } from "./shared.js";
 
@@ -8,21 +8,20 @@ export function settleTransfers(claims: readonly Claim[]): TransferRecord[] {
   const found: TransferRecord[] = [];
   for (const claim of claims) {
     if (!happened(claim) || claim.certainty === "possible") continue;
-    const thing = claim.object?.class;
-    if (thing === null || thing === undefined || !isTransfer(thing)) continue;
     const sides = parties(claim);
     if (sides === null) continue;
     const [from, to] = sides;
-    found.push({
-      kind: "transfer",
-      id: recordId("transfer", from, to, thing),
-      basis: [{ claim: claim.id }],
-      from,
-      to,
-      class: thing,
-      certainty: claim.certainty,
-      time: claim.time,
-    });
+    for (const thing of objectClasses(claim).filter(isTransfer))
+      found.push({
+        kind: "transfer",
+        id: recordId("transfer", from, to, thing),
+        basis: [{ claim: claim.id }],
+        from,
+        to,
+        class: thing,
+        certainty: claim.certainty,
+        time: claim.time,
+      });
   }
   return gather(
     found,
@@ -36,7 +35,8 @@ export function settleTransfers(claims: readonly Claim[]): TransferRecord[] {
   );
 }
 
-const isTransfer = (thing: string): thing is TransferClass => (TRANSFER_CLASSES as readonly string[]).includes(thing);
+const isTransfer = (thing: ObjectClass): thing is ObjectClass & TransferClass =>
+  (TRANSFER_CLASSES as readonly string[]).includes(thing);
 
 /** Giver and taker: of aid the actor and the recipient, of trade the first and the second party (the codebook puts the seller first). */
 function parties(claim: Claim): readonly [string, string] | null {
