@@ -116,9 +116,13 @@ function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predi
     : governmentProtests(predication, roles)
       ? "ACCUSE"
       : block.type;
+  const announced =
+    act === "ASSAULT" && tense === "future" && polarity.value === "affirmed" && ofOneself(roles, said.chain);
   const type = open
     ? "AGREE"
-    : typeAt(underPhase(tree, predication.voice, act), ahead ? "future" : tense, polarity.value);
+    : announced
+      ? "THREATEN"
+      : typeAt(underPhase(tree, predication.voice, act), ahead ? "future" : tense, polarity.value);
   const own = ownSpeech({ type, mode: block.mode, tense, polarity: polarity.value }, roles.actor, said.chain);
   const when = whenOf(tree, times, predication) ?? (own ? whenSaid(scene, times, said.reports[0]?.cue ?? -1) : null);
   const negated = !open && (polarity.value === "negated") !== said.denied;
@@ -144,7 +148,7 @@ function claimOf(scene: Scene, times: readonly TimeMention[], predication: Predi
     recipient: roles.recipient.map((ref) => asRecipient(ofItsTime(ref, when?.range ?? null))),
     polarity: negated ? "negated" : "affirmed",
     certainty: open ? "possible" : weaker(certainty.value, said.doubt),
-    tense: ahead ? "future" : tense,
+    tense: announced ? tenseOf(tree, said.reports[0]?.cue ?? predication.voice) : ahead ? "future" : tense,
     time: type === "ASSESS" ? null : (when?.range ?? null),
     attribution: own ? [] : said.chain.map(asActor),
     object: roles.object,
@@ -171,6 +175,10 @@ const SAYING = { part: "verb", lemma: "say", rest: [], conditions: [], block: nu
 const EXERCISES: ReadonlySet<string> = new Set(
   "exercise drill manoeuvre maneuver wargame game games training rehearse practise practice".split(" "),
 );
+
+/** "Ankara says it will strike": who says that he will attack threatens to (GUIDELINES, first ruling). */
+const ofOneself = ({ actor }: Roles, speakers: readonly Ref[]): boolean =>
+  actor.length > 0 && actor.every((ref) => ref.id !== null && speakers[0]?.id === ref.id);
 
 /** "Vietnam protested against the ban": a government that protests accuses; only people march. */
 const governmentProtests = ({ match: { entry } }: Predication, { actor }: Roles): boolean =>

@@ -95,6 +95,7 @@ const HITS = `
   Poland detained a Belarusian man accused of spying. => COERCE POL>BLR
   Russia has supplied Cuba with fuel and wheat. => AID RUS>CUB #fuel+food
   The China-Pakistan corridor agreement was signed in 2015. => SUPPORT CHN+PAK> @2015 #agreement
+  Turkey says it will strike Syria again. => THREATEN TUR>SYR present
   Thousands of Iraqis protested outside the Danish embassy in Baghdad. => PROTEST (Iraqis)>DNK
   Protesters marched in Tbilisi against the government of Georgia. => PROTEST (Protesters)>GEO
   The European Union imposed sanctions on Belarus. => SANCTION EUU>BLR
