@@ -87,6 +87,7 @@ export const texts = {
     ...{ MX: "material conflict", VX: "verbal conflict", MC: "material cooperation", VC: "verbal cooperation" },
     ...{ "defence-pact": "defence pact", "arms-transfer": "arms and troops", territory: "disputed territory" },
     ...{ "nuclear-missile": "nuclear weapons and missiles", sanctions: "sanctions" },
+    traffic: "everything between the two",
   } as Readonly<Record<string, string>>,
   steps: { calm: "calm", watchful: "watchful", elevated: "elevated", high: "high", grave: "grave" },
   certainty: { certain: "certain", probable: "probable", possible: "possible", unknown: "unknown" },

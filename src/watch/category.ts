@@ -1,14 +1,15 @@
-// What the watch counts: the four quad classes of PLOVER and the five themes, and to which of them a claim belongs.
+// What the watch counts: the four quad classes of PLOVER, the five themes, and all traffic of the pair; and to which a claim belongs.
 // A theme is read off type, mode and object alone; what only the wider text would tell stays unseen.
 import type { Claim, EventType } from "../kernel/claim.js";
 import { clauseKinds } from "../words/clauses.js";
 import { plover, type Quad } from "../words/plover.js";
 import { THEMES, type Theme } from "./watch.js";
 
-export type Category = Quad | Theme;
+/** `traffic`: all that the two do to each other or together, friendly or not; a rise of it foretells more than any of its kinds alone. */
+export type Category = Quad | Theme | "traffic";
 
 /** In the order in which pages and tables show them; states hold numbers by place in it. */
-export const CATEGORIES: readonly Category[] = ["MX", "VX", "MC", "VC", ...THEMES];
+export const CATEGORIES: readonly Category[] = ["MX", "VX", "MC", "VC", ...THEMES, "traffic"];
 
 export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   MX: "material conflict",
@@ -20,6 +21,7 @@ export const CATEGORY_NAMES: Readonly<Record<Category, string>> = {
   "nuclear-missile": "nuclear weapons and missiles",
   territory: "disputed territory",
   sanctions: "sanctions",
+  traffic: "all that is told between the two",
 };
 
 // "Comprehensive strategic partnership" is what the treaty of 2024 is called; its name does not say defence.

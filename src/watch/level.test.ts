@@ -65,10 +65,28 @@ describe("the level", () => {
     }
   });
 
-  it("raises Seoul by conflict with the North, and not by aid to it", () => {
+  it("rises, but not far, when more of everything is told between the two than is usual, and says by which claims", () => {
+    const talks = ["CONSULT KOR+PRK", "AID KOR>PRK", "SUPPORT PRK>KOR", "COOPERATE KOR+PRK"];
+    const usual = Array.from({ length: 10 }, (_, i) => told("CONSULT KOR+PRK", addDays(day(START), 45 * i)));
+    const today = talks.map((text) => told(text, LAST));
+    const seen = levelOn(LAST, days(START, DAYS, [...usual, ...today], SEOUL), SEOUL).level;
+    expect(seen.reasons).toMatchObject([
+      { rule: "surprise", category: "traffic", claims: today.map(({ claim }) => claim.id).sort() },
+    ]);
+    expect(seen.reasons[0]!.sentence).toMatch(
+      /^All that is told between the two: 4 matters weigh 4\.0 .* is usual; by/,
+    );
+    const many = Array.from({ length: 20 }, (_, i) => told("CONSULT KOR+PRK", LAST, { origin: `o${i}`, id: `c${i}` }));
+    const most = levelOn(LAST, days(START, DAYS, [...usual, ...today, ...many], SEOUL), SEOUL).level;
+    expect(most.score).toBeLessThanOrEqual(W.pointsTraffic);
+    expect(levelOn(LAST, days(START, DAYS, usual, SEOUL), SEOUL).level.reasons).toEqual([]);
+  });
+
+  it("raises Seoul by conflict with the North, and by aid to it only as traffic", () => {
     const quiet = days(START, DAYS, burst("ASSAULT PRK>KOR", 1), SEOUL);
     expect(levelOn(LAST, quiet, SEOUL).level.reasons.map(({ rule }) => rule)).toContain("force");
-    expect(levelOn(LAST, days(START, DAYS, burst("AID KOR>PRK", 9), SEOUL), SEOUL).level.reasons).toEqual([]);
+    const aided = levelOn(LAST, days(START, DAYS, burst("AID KOR>PRK", 9), SEOUL), SEOUL).level;
+    expect(aided.reasons.map(({ key }) => key)).toEqual(["surprise:traffic"]);
   });
 
   it("keeps a war grave when it has become usual", () => {

@@ -1,5 +1,6 @@
 // From where the observer stands: what a claim is to the watch (between the pair, against an ally, one side alone) and how far it
-// raises the observer's level. Cooperation of two others raises it, conflict raises it everywhere; nothing here lowers it.
+// raises the observer's level. Cooperation of two others raises it, conflict raises it everywhere, and so does much traffic of any kind
+// between the pair, the observer's own too; nothing here lowers it.
 // Who the observer's allies are is told by the ledger, not here.
 import type { Claim } from "../kernel/claim.js";
 import { type Category, quadOf, themesOf } from "./category.js";
@@ -64,6 +65,8 @@ export function raisedBy(claim: Act, standpoint: Standpoint, weights: Weights): 
     if (!cooperation) put(quad, quad === "VX" && role === "third" ? weights.thirdVerbalConflict : 1);
   }
   if (scope === "against-ally" && (quad === "MX" || quad === "VX")) put(quad, weights.allyConflict);
+  // Friendly or not, it is traffic; what one of them gives up is not, as it is no conflict either.
+  if (scope === "between" && !yielding) put("traffic", 1);
   for (const theme of themesOf(claim)) {
     if (standpoint.watch.themes.includes(theme) && themeRaises(theme, claim, scope, role, standpoint) && !yielding) {
       put(theme, 1);

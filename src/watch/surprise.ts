@@ -66,8 +66,15 @@ export function mostPoints(category: Category, weights: Weights): number {
     "nuclear-missile": weights.pointsNuclearMissile,
     territory: weights.pointsTerritory,
     sanctions: weights.pointsSanctions,
+    traffic: weights.pointsTraffic,
   };
   return points[category];
+}
+
+// Of all acts together a weak rise is already worth something, as all of them together are counted soonest.
+function boundsOf(category: Category, weights: Weights): readonly [number, number] {
+  if (category === "traffic") return [weights.trafficFrom, weights.trafficFull];
+  return [weights.surpriseFrom, weights.surpriseFull];
 }
 
 /** A part for each category that is unusual. */
@@ -78,7 +85,8 @@ export function surpriseParts(
 ): readonly Part[] {
   return counts.flatMap((count) => {
     const digits = -Math.log10(Math.max(count.tail, 1e-300));
-    const share = (digits - weights.surpriseFrom) / (weights.surpriseFull - weights.surpriseFrom);
+    const [from, full] = boundsOf(count.category, weights);
+    const share = (digits - from) / (full - from);
     if (share <= 0) return [];
     const at = CATEGORIES.indexOf(count.category);
     const gains = rows.slice(-count.window).flatMap((row) => row.gains.filter((gain) => gain.gains[at]! > 0));

@@ -13,6 +13,7 @@ export interface Weight {
 const plover = "PLOVER codebook draft 0.8 (2021): conflict-cooperation scores of the types";
 const house = "judgement of this project; checked by the backtest";
 const tuned = "docs/backtest.md: tuned on days up to 2016, chosen on 2017 to 2021";
+const traffic = "docs/backtest.md: chosen on 26 pairs, days up to 2016";
 const westHarrison = "West & Harrison, Bayesian Forecasting and Dynamic Models (1997), ch. 6 and 10: discounting";
 const farrington = "Farrington et al., J. R. Stat. Soc. A 159 (1996): outbreak detection leaves the latest weeks out";
 const broder = "Broder, On the resemblance and containment of documents (1997)";
@@ -65,6 +66,8 @@ export const WEIGHTS = {
   // From surprise to points. A probability of 10^-s has surprise s; the windows share it (Bonferroni).
   surpriseFrom: row(1, "decimal digits", "once in ten: below this nothing is unusual; at once in twenty, weak early signs counted for nothing", tuned),
   surpriseFull: row(5, "decimal digits", "once in a hundred thousand: more is not more", house),
+  trafficFrom: row(0.3, "decimal digits", "once in two: a weak rise of all traffic between the pair is told as early as it can be seen, for few points", traffic),
+  trafficFull: row(3, "decimal digits", "once in a thousand: with all acts in one count a rise is seen sooner than in any of its kinds", traffic),
   pointsMX: row(40, "points", "force, seizure, sanctions, mobilisation between the two", plover),
   pointsVX: row(32, "points", "threats and accusations; they warn earlier than deeds", plover),
   pointsMC: row(28, "points", "deeds that make the watched pair stronger together", plover),
@@ -74,6 +77,7 @@ export const WEIGHTS = {
   pointsNuclearMissile: row(28, "points", "tests and steps of the programme", house),
   pointsTerritory: row(22, "points", "claims and deeds over disputed ground", house),
   pointsSanctions: row(14, "points", "measures taken, eased or broken", house),
+  pointsTraffic: row(14, "points", "more of everything between the two, friendly words too, than is usual: something is under way", traffic),
   overlap: row(0.6, "factor", "the same days raise several categories: each further reason, largest first, counts this much of the one before", house),
 
   // Standing facts: points on their day, halved every half-life down to the share that stays while they hold.
