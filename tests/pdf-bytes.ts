@@ -21,6 +21,8 @@ export interface PdfMade {
   /** The content of every page as it stands, in place of its lines. */
   readonly raw?: Uint8Array;
   readonly lang?: string;
+  /** Sets the lines in a Japanese font that the file does not hold; their letters are bytes of Shift JIS. */
+  readonly japanese?: boolean;
 }
 
 /** The paragraph's lines one under the other from (x, y) downward. */
@@ -28,14 +30,22 @@ export function linesAt(texts: readonly string[], x: number, y: number, size = 1
   return texts.map((text, i) => ({ text, x, y: y - i * step, size }));
 }
 
-export function pdfBytes({ pages, packed = false, info, locked = false, raw, lang }: PdfMade): Uint8Array {
+export function pdfBytes({
+  pages,
+  packed = false,
+  info,
+  locked = false,
+  raw,
+  lang,
+  japanese = false,
+}: PdfMade): Uint8Array {
   const objects: Buffer[] = [];
   const put = (content: string | Buffer): number => objects.push(Buffer.from(content as string));
   const first = 4; // after catalogue, list of pages and font
   const kids = pages.map((_, i) => `${first + 2 * i} 0 R`).join(" ");
   put(`<< /Type /Catalog /Pages 2 0 R ${lang === undefined ? "" : `/Lang (${lang})`} >>`);
   put(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-  put("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
+  put(japanese ? JAPANESE : "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
   for (const [i, lines] of pages.entries()) {
     put(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 2 * i + 1} 0 R >>`,
@@ -63,6 +73,9 @@ export function pdfBytes({ pages, packed = false, info, locked = false, raw, lan
   }
   return file(objects, trailer);
 }
+
+const JAPANESE =
+  "<< /Type /Font /Subtype /Type0 /BaseFont /MS-Gothic /Encoding /90ms-RKSJ-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /MS-Gothic /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> /FontDescriptor << /Type /FontDescriptor /FontName /MS-Gothic /Flags 5 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>] >>";
 
 function file(objects: readonly Buffer[], trailer: string): Uint8Array {
   const parts: Buffer[] = [Buffer.from("%PDF-1.7\n")];

@@ -35,7 +35,7 @@ const STRAY = 4;
 /** Share of the pages on which a line at the edge must stand to be a running one; left and right pages may differ. */
 const RUNNING = 0.3;
 /** A figure this much smaller than its line and raised is the mark of a footnote. */
-const MARK = 0.8;
+const MARK = 0.9;
 
 /** The lines of all pages in the order of reading. */
 export function pdfLines(pages: readonly PdfPage[]): readonly PdfLine[] {

@@ -90,7 +90,7 @@ describe("paragraphs", () => {
       [
         [
           ...linesAt(["Japan imposed sanctions on North Korea", "after the launch"], 72, 200),
-          { text: "7", x: 162, y: 190, size: 6 },
+          { text: "7", x: 162, y: 190, size: 9 },
           ...linesAt(["7 See the statement of the ministry of foreign affairs."], 72, 120, 8),
         ],
         linesAt(["of a ballistic missile."], 72, 760),
@@ -172,9 +172,15 @@ test.each<[string, () => Uint8Array, RegExp]>([
   ["without pages", () => pdfBytes({ pages: [] }), /PDF/],
   ["a mark and nothing else", () => Buffer.from("%PDF-1.7\n"), /the PDF is broken: /],
   ["rubbish", () => Buffer.from(`%PDF-1.7\n${"x0 \n<<".repeat(5_000)}`), /the PDF is broken: /],
+  ["nothing", () => new Uint8Array(0), /the file is empty/],
   ["a page of HTML", () => Buffer.from("<html><p>On the mark %PDF-1.7</p></html>"), /it is no PDF/],
 ])("set aside: %s", async (_, make, reason) => {
   expect(await read(make())).toMatch(reason);
+});
+
+test("letters of a Japanese font that is not in the file", async () => {
+  const pages = [linesAt(["Japan condemned the launch \x93\xfa\x96\x7b."], 72, 700)];
+  expect((await documentOf({ pages, japanese: true })).text).toBe("Japan condemned the launch 日本.");
 });
 
 test("a PDF that is cut off is read as far as it goes, or set aside", async () => {

@@ -32,6 +32,7 @@ export async function readPdf(
   about: PdfAbout,
   pagesOf: (bytes: Uint8Array) => Promise<PdfPages> = pdfPagesApart,
 ): Promise<Document | string> {
+  if (bytes.length === 0) return "the file is empty";
   if (!isPdf(bytes)) return "it is no PDF";
   const read = await pagesOf(bytes);
   if ("reason" in read) return read.reason;
