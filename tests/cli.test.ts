@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MIGRATIONS, migrate } from "../src/store/migrations.js";
 import { openStore } from "../src/store/open.js";
 import { openPglite } from "../src/store/pglite.js";
+import { linesAt, pdfBytes } from "./pdf-bytes.js";
 
 /** NOROSHI_BIN tries another installation than this folder's. */
 const BIN = process.env.NOROSHI_BIN ?? fileURLToPath(new URL("../bin/noroshi.js", import.meta.url));
@@ -126,6 +127,22 @@ describe("bad input is answered, and the rest is read", () => {
     const child = start(["read", "-", "--format", "jsonl"], "pipe");
     child.stdin!.end(line("piped"));
     expect(await finish(child)).toMatchObject({ code: 0, out: expect.stringMatching(/^\{"document":"piped"/) });
+  });
+  test("a PDF is read in silence, and one that is locked is named with its reason", async () => {
+    const pages = [linesAt(["Russia shipped refined oil to North Korea on Tues-", "day."], 72, 700)];
+    const good = put("statement.pdf", pdfBytes({ pages, packed: true, info: { CreationDate: "D:20240619" } }));
+    const locked = put("locked.pdf", pdfBytes({ pages, locked: true }));
+    const { code, out, err } = await noroshi("read", locked, good, "--format", "jsonl");
+    expect([code, err]).toEqual([
+      1,
+      `noroshi: set aside ${locked}: the PDF is locked with a password. Unlock it first\n`,
+    ]);
+    expect(JSON.parse(out)).toMatchObject({
+      document: "statement.pdf",
+      start: 0,
+      end: 52,
+      time: { from: "2024-06-18" },
+    });
   });
   test("a reader that has seen enough", async () => {
     const child = start(["read", EXAMPLES, "--format", "jsonl"]);

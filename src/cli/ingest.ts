@@ -29,7 +29,7 @@ export function addIngest(program: Command, world: World, outcome: Outcome): voi
     .description("read documents into the ledger; what is there already stays as it is")
     .argument(
       "<file...>",
-      "documents: .jsonl[.gz], .txt, .md, .html, folders of them, .warc[.gz], or - for the standard input",
+      "documents: .jsonl[.gz], .txt, .md, .html, .pdf, folders of them, .warc[.gz], or - for the standard input",
     )
     .option("--ledger <place>", "folder or postgres:// address of the ledger")
     .option("--published <day>", "the day to date plain files by, YYYY-MM-DD")
@@ -40,7 +40,7 @@ export function addIngest(program: Command, world: World, outcome: Outcome): voi
 
 async function take(files: readonly string[], options: Options, world: World, outcome: Outcome): Promise<void> {
   const published = options.published === undefined ? null : needDay(options.published, "--published");
-  const plain = readFiles(
+  const plain = await readFiles(
     files.filter((file) => !isWarc(file)),
     { published, stdin: () => world.stdin() },
   );

@@ -46,7 +46,7 @@ async function parse(files: readonly string[], options: Options, world: World, o
 
 async function parseFiles(files: readonly string[], options: Options, world: World, outcome: Outcome): Promise<void> {
   const day = options.published === undefined ? ("2000-01-01" as Day) : needDay(options.published, "--published");
-  const { documents, setAside } = readFiles(files, { published: day, stdin: () => world.stdin() });
+  const { documents, setAside } = await readFiles(files, { published: day, stdin: () => world.stdin() });
   tellSetAside(setAside, world, outcome);
   const put = ({ printed, sentences }: Parsed) => {
     if (sentences === 0) outcome.wanting();

@@ -27,7 +27,7 @@ export function addRead(program: Command, world: World, outcome: Outcome): void 
   program
     .command("read")
     .description("print what documents claim: who did what to whom, according to whom, how sure")
-    .argument("<file...>", "documents: .jsonl, .txt, .md, .html, folders of them, or - for the standard input")
+    .argument("<file...>", "documents: .jsonl, .txt, .md, .html, .pdf, folders of them, or - for the standard input")
     .option("--published <day>", "the day to date plain files by, YYYY-MM-DD")
     .addOption(new Option("--format <format>", "how to print").choices(["text", "jsonl"]).default("text"))
     .option(
@@ -40,9 +40,9 @@ export function addRead(program: Command, world: World, outcome: Outcome): void 
     .action((files: string[], options: Options) => read(files, options, world, outcome));
 }
 
-function read(files: readonly string[], options: Options, world: World, outcome: Outcome): void {
+async function read(files: readonly string[], options: Options, world: World, outcome: Outcome): Promise<void> {
   const published = options.published === undefined ? null : needDay(options.published, "--published");
-  const { documents, setAside } = readFiles(files, { published, stdin: () => world.stdin() });
+  const { documents, setAside } = await readFiles(files, { published, stdin: () => world.stdin() });
   tellSetAside(setAside, world, outcome);
   if (documents.length === 0) {
     outcome.wanting();

@@ -2,6 +2,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { linesAt, pdfBytes } from "../../tests/pdf-bytes.js";
 import { isWarc, readWarc } from "./warc.js";
 
 const SHIPPED = "Russia shipped refined oil to North Korea on Tuesday.";
@@ -48,6 +49,16 @@ test.each<[string, readonly Buffer[]]>([
   expect(documents).toMatchObject([
     { text: SHIPPED, url: "https://wire.example/1", published: "2024-06-20", title: "T", lang: "en", outlet: null },
   ]);
+});
+
+test("a PDF, and one that is no PDF but by its type", async () => {
+  const pdf = Buffer.from(pdfBytes({ pages: [linesAt([SHIPPED], 72, 700)], packed: true }));
+  const { documents, setAside } = await read(
+    record({ mime: "application/pdf", body: pdf }),
+    record({ mime: "application/pdf", url: "https://wire.example/2" }),
+  );
+  expect(documents).toMatchObject([{ text: SHIPPED, url: "https://wire.example/1", published: "2024-06-20" }]);
+  expect(setAside).toEqual([{ where: "a.warc: https://wire.example/2", reason: "it is no PDF" }]);
 });
 
 test("what is no page is passed over; a page without an article is set aside", async () => {

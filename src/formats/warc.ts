@@ -1,9 +1,10 @@
-// Web archives (WARC, also gzipped): the pages that a crawler was given, as documents. Only answers with status 200 that are HTML are
-// read; pictures, scripts and redirects are passed over in silence. A page that tells no date has the day on which it was crawled.
+// Web archives (WARC, also gzipped): the pages that a crawler was given, as documents. Only answers with status 200 that are HTML or
+// PDF are read; pictures, scripts and redirects are passed over in silence. A page that tells no date has the day on which it was crawled.
 import { type Day, parseDay } from "../kernel/day.js";
 import type { Document } from "../kernel/document.js";
 import type { Reading, SetAside } from "./documents.js";
 import { readPage } from "./page.js";
+import { readPdf } from "./pdf.js";
 import { decodeText } from "./text.js";
 
 /** Bytes of one page; more is none that a desk could read. */
@@ -27,10 +28,10 @@ export async function readWarc(name: string, bytes: AsyncIterable<Uint8Array>): 
       const page = await bodyOf(record);
       const url = record.warcTargetURI ?? "";
       const type = record.httpHeaders?.headers.get("content-type") ?? "";
-      if (record.warcType !== "response" || !/^(text\/html|application\/xhtml)/i.test(type)) continue;
+      if (record.warcType !== "response" || !/^(text\/html|application\/(xhtml|pdf))/i.test(type)) continue;
       if (record.httpHeaders?.statusCode !== 200 || !/^https?:/i.test(url)) continue;
       const read =
-        page === null ? `the page has more than ${LARGEST_PAGE} bytes` : pageOf(page, url, type, record.warcDate);
+        page === null ? `the page has more than ${LARGEST_PAGE} bytes` : await pageOf(page, url, type, record.warcDate);
       if (typeof read === "string") setAside.push({ where: `${name}: ${url}`, reason: read });
       else documents.push(read);
     }
@@ -53,12 +54,19 @@ async function bodyOf(record: AsyncIterable<Uint8Array>): Promise<Uint8Array | n
   return size > LARGEST_PAGE ? null : Buffer.concat(chunks);
 }
 
-function pageOf(bytes: Uint8Array, url: string, type: string, date: string | null | undefined): Document | string {
+async function pageOf(
+  bytes: Uint8Array,
+  url: string,
+  type: string,
+  date: string | null | undefined,
+): Promise<Document | string> {
   const seen: Day | null = date == null ? null : parseDay(date);
   if (seen === null) return "the record tells no date";
+  const about = { url, title: null, outlet: null, published: null, lang: null, seen };
+  if (/^application\/pdf/i.test(type)) return readPdf(bytes, { ...about, name: url });
   const decoded = decodeText(bytes, /charset\s*=\s*"?([\w:.+-]+)/i.exec(type)?.[1] ?? null);
   if (decoded.text === null) return decoded.reason;
-  return readPage(decoded.text, { url, title: null, outlet: null, published: null, lang: null, seen });
+  return readPage(decoded.text, about);
 }
 
 function said(error: unknown): string {

@@ -224,7 +224,7 @@ describe("pages", () => {
   });
   test.each<[string, number, string, RegExp]>([
     ["is not there", 404, "", /status 404/],
-    ["is a PDF", 200, "%PDF-1.7 and so on", /it is a PDF/],
+    ["is a broken PDF", 200, "%PDF-1.7 and so on", /the PDF is broken/],
     ["holds no article", 200, "<html><body></body></html>", /no article text/],
   ])("that %s: the feed's own words stand for it, with the reason", async (_, status, body, reason) => {
     const { url } = await opened(

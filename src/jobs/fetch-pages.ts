@@ -27,11 +27,16 @@ export async function fetchPages(store: Store, source: Source, options: VisitOpt
     if (fetched?.outcome === "failed" && fetched.why === "stopped") return;
     if (fetched?.outcome === "failed" && fetched.why === "timeout") silent.add(host);
     if (fetched?.outcome === "refused" && (fetched.status === 429 || fetched.status === 503)) silent.add(host);
-    await store.moveItems([changeOf(item, source, fetched, options)]);
+    await store.moveItems([await changeOf(item, source, fetched, options)]);
   }
 }
 
-function changeOf(item: Item, source: Source, fetched: Fetched | null, { archive, now }: VisitOptions): ItemChange {
+async function changeOf(
+  item: Item,
+  source: Source,
+  fetched: Fetched | null,
+  { archive, now }: VisitOptions,
+): Promise<ItemChange> {
   const { id, body: own } = item;
   if (fetched?.outcome !== "fresh") {
     const reason = fetched === null || fetched.outcome === "not-modified" ? "it names no page" : fetched.reason;
@@ -39,7 +44,7 @@ function changeOf(item: Item, source: Source, fetched: Fetched | null, { archive
     if (tries < MOST_TRIES && mayPass(fetched)) return { id, state: "waiting", tries, reason };
     return { ...without(item, reason), tries };
   }
-  const document = pageDocument(fetched, {
+  const document = await pageDocument(fetched, {
     ...{ url: fetched.url, title: own?.title || null, outlet: own?.outlet ?? (source.title || null) },
     ...{ published: own?.published ?? null, lang: own?.lang ?? null, seen: dayOfNow(now()) },
   });

@@ -1,14 +1,15 @@
-// The document in fetched bytes that should be a page: HTML by its look, plain text where there is no tag in it. The type that the server
-// tells is not believed; PDF and pictures are said to be what they are and not read.
+// The document in fetched bytes that should be a page: HTML by its look, plain text where there is no tag in it. PDF by its
+// mark. The type that the server tells is not believed; pictures are said to be none of these.
 import type { Fresh } from "../fetch/fetched.js";
 import { LONGEST_TEXT, makeDocument } from "../formats/documents.js";
 import { type PageAbout, readPage } from "../formats/page.js";
+import { isPdf, readPdf } from "../formats/pdf.js";
 import { decodeText } from "../formats/text.js";
 import type { Document } from "../kernel/document.js";
 
 /** The document, or why there is none. */
-export function pageDocument(fetched: Fresh, about: PageAbout): Document | string {
-  if (Buffer.from(fetched.bytes.subarray(0, 5)).toString("latin1") === "%PDF-") return "it is a PDF, which is not read";
+export async function pageDocument(fetched: Fresh, about: PageAbout): Promise<Document | string> {
+  if (isPdf(fetched.bytes)) return readPdf(fetched.bytes, { ...about, name: about.url });
   const decoded = decodeText(fetched.bytes, fetched.charset);
   if (decoded.text === null) return decoded.reason;
   if (/<(!doctype|html|head|body|article|div|p|span|h1)[\s>]/i.test(decoded.text.slice(0, 65_536)))

@@ -1,15 +1,17 @@
 // Paths to documents: files, folders walked in the order of their names, and "-" for what comes in by the standard input.
 // What cannot be read is set aside with its reason, and the rest goes on.
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type Reading, readDocuments, type SetAside } from "../formats/documents.js";
+import { isPdf, readPdf } from "../formats/pdf.js";
 import type { Day } from "../kernel/day.js";
 import type { Document } from "../kernel/document.js";
 
-const ENDINGS = /\.(jsonl(\.gz)?|ndjson(\.gz)?|txt|md|html?)$/i;
+const ENDINGS = /\.(jsonl(\.gz)?|ndjson(\.gz)?|txt|md|html?|pdf)$/i;
 
 const PACKED = /\.gz$/i;
+const PDF = /\.pdf$/i;
 
 /** A plain file larger than this is not opened, nor one that unpacks to more. In bytes; a JSONL file may be larger, since its reports are small. */
 export const LARGEST_FILE = 256 * 1024 * 1024;
@@ -22,7 +24,7 @@ export interface ReadFilesOptions {
 }
 
 /** Reads the files in the order given. Never throws for a file's sake: what went wrong is in `setAside`. */
-export function readFiles(paths: readonly string[], options: ReadFilesOptions): Reading {
+export async function readFiles(paths: readonly string[], options: ReadFilesOptions): Promise<Reading> {
   const documents: Document[] = [];
   const setAside: SetAside[] = [];
   const take = (reading: Reading) => {
@@ -30,16 +32,17 @@ export function readFiles(paths: readonly string[], options: ReadFilesOptions): 
     setAside.push(...reading.setAside);
   };
   for (const path of paths) {
-    if (path === "-") take(readStream(options));
-    else for (const file of walk(path, setAside)) take(readOne(file, options.published, setAside));
+    if (path === "-") take(await readStream(options));
+    else for (const file of walk(path, setAside)) take(await readOne(file, options.published, setAside));
   }
   return { documents, setAside };
 }
 
-function readStream({ stdin, published }: ReadFilesOptions): Reading {
+async function readStream({ stdin, published }: ReadFilesOptions): Promise<Reading> {
   if (stdin === undefined)
     return { documents: [], setAside: [{ where: "-", reason: "there is no standard input here" }] };
   const bytes = stdin();
+  if (isPdf(bytes)) return readPdfFile("-", "stdin.pdf", bytes, published);
   // A pipe has no ending to go by: a first line that opens an object is JSONL.
   const opens = Buffer.from(bytes.subarray(0, 200)).toString("utf8").trimStart().startsWith("{");
   const reading = readDocuments(opens ? "stdin.jsonl" : "stdin.txt", bytes, published);
@@ -49,7 +52,7 @@ function readStream({ stdin, published }: ReadFilesOptions): Reading {
   };
 }
 
-function readOne(file: string, published: Day | null, setAside: SetAside[]): Reading {
+async function readOne(file: string, published: Day | null, setAside: SetAside[]): Promise<Reading> {
   const bytes = attempt(file, setAside, () => {
     const { size } = statSync(file);
     if (size > LARGEST_FILE) {
@@ -60,6 +63,7 @@ function readOne(file: string, published: Day | null, setAside: SetAside[]): Rea
     return PACKED.test(file) ? gunzipSync(read, { maxOutputLength: LARGEST_FILE }) : read;
   });
   if (bytes === null) return { documents: [], setAside: [] };
+  if (PDF.test(file)) return readPdfFile(file, basename(file), bytes, published);
   const reading = readDocuments(file.replace(PACKED, ""), bytes, published);
   if (!PACKED.test(file)) return reading;
   const named = ({ where, reason }: SetAside) => ({
@@ -67,6 +71,14 @@ function readOne(file: string, published: Day | null, setAside: SetAside[]): Rea
     reason,
   });
   return { ...reading, setAside: reading.setAside.map(named) };
+}
+
+async function readPdfFile(where: string, name: string, bytes: Uint8Array, published: Day | null): Promise<Reading> {
+  const about = { name, url: null, title: null, outlet: null, lang: null, published, seen: null };
+  const read = await readPdf(bytes, about);
+  return typeof read === "string"
+    ? { documents: [], setAside: [{ where, reason: read }] }
+    : { documents: [read], setAside: [] };
 }
 
 /** The files of a path: itself, or all below it that have an ending we read, hidden ones left out. */
@@ -77,7 +89,7 @@ function walk(path: string, setAside: SetAside[]): readonly string[] {
   const before = setAside.length;
   const files = below(path, setAside);
   if (files.length === 0 && setAside.length === before) {
-    setAside.push({ where: path, reason: "the folder holds no .jsonl, .txt, .md or .html file" });
+    setAside.push({ where: path, reason: "the folder holds no .jsonl, .txt, .md, .html or .pdf file" });
   }
   return files;
 }

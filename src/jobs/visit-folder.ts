@@ -27,7 +27,7 @@ export async function visitFolder(source: Source, options: VisitOptions): Promis
   const etag = hashOf(...files.flat());
   if (etag === source.etag) return visitOf(source, null, { items: [], trouble: null }, options);
   const paths = files.map(([path]) => path);
-  const plain = readFiles(
+  const plain = await readFiles(
     paths.filter((path) => !isWarc(path)),
     { published: null },
   );
@@ -49,7 +49,7 @@ function filesOf(folder: string, before: number, depth: number): readonly (reado
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return depth > 0 ? filesOf(path, before, depth - 1) : [];
-    if (!entry.isFile() || !/\.((jsonl|ndjson|warc)(\.gz)?|txt|md|html?)$/i.test(entry.name)) return [];
+    if (!entry.isFile() || !/\.((jsonl|ndjson|warc)(\.gz)?|txt|md|html?|pdf)$/i.test(entry.name)) return [];
     const { size, mtimeMs } = statSync(path);
     return mtimeMs > before ? [] : [[path, `${size} ${mtimeMs}`] as const];
   });

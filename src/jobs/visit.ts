@@ -40,7 +40,7 @@ export async function visitSource(source: Source, options: VisitOptions): Promis
   if (fetched.outcome === "failed" && fetched.why === "stopped") return null;
   if (fetched.outcome !== "fresh") return visitOf(source, fetched, { items: [], trouble: troubleOf(fetched) }, options);
   const raw = options.archive?.keep(fetched.bytes) ?? null;
-  const brought = read(source, fetched, raw, dayOfNow(options.now()));
+  const brought = await read(source, fetched, raw, dayOfNow(options.now()));
   const visit = visitOf(source, fetched, brought, options);
   // What could not be read is asked for whole the next time.
   if (brought.trouble !== null) return visit;
@@ -91,7 +91,7 @@ function troubleOf(fetched: Exclude<Fetched, Fresh>): string | null {
   return fetched.outcome === "not-modified" ? null : fetched.reason;
 }
 
-function read(source: Source, fetched: Fresh, raw: string | null, seen: Day): Brought {
+async function read(source: Source, fetched: Fresh, raw: string | null, seen: Day): Promise<Brought> {
   if (source.kind === "lines") {
     const { documents, setAside } = readDocuments("lines.jsonl", fetched.bytes, null);
     const [first] = setAside;
@@ -103,7 +103,7 @@ function read(source: Source, fetched: Fresh, raw: string | null, seen: Day): Br
   }
   if (source.kind === "page") {
     const about = { url: fetched.url, title: null, outlet: source.title || null, published: null, lang: null, seen };
-    const document = pageDocument(fetched, about);
+    const document = await pageDocument(fetched, about);
     if (typeof document === "string") return { items: [], trouble: `${source.url}: ${document}` };
     // Without the day: a page that tells none would be another document each day.
     const content = hashOf(canonical(document.title), canonical(document.text));
