@@ -30,24 +30,46 @@ export interface Network {
   readonly ties: readonly Tie[];
 }
 
-/** @param involving only the ties of this one, and not those of its partners among themselves */
-export async function networkOn(
-  store: Store,
-  asOf: string,
-  { knownAt, involving }: { readonly knownAt?: string | undefined; readonly involving?: string | undefined } = {},
-): Promise<Network> {
-  const day = needDay(asOf, "asOf");
-  const rows = await store.records({ kind: "agreement", asOf: day, knownAt, involving });
-  const ties = rows
-    .flatMap(({ record }) => (record.kind === "agreement" ? tiesOf(record, day) : []))
-    .filter(({ a, b }) => involving === undefined || a === involving || b === involving)
-    .sort((x, y) => order(x.a, y.a) || order(x.b, y.b) || order(x.agreement, y.agreement));
-  return { asOf: day, states: [...new Set(ties.flatMap(({ a, b }) => [a, b]))].sort(), ties };
+/** An agreement that was signed or in force on a day. */
+export interface Standing {
+  readonly record: AgreementRecord;
+  readonly status: "signed" | "in-force";
 }
 
-function tiesOf(record: AgreementRecord, day: Day): readonly Tie[] {
-  const status = statusOn(record, day);
-  if (status !== "in-force" && status !== "signed") return [];
+interface NetworkQuery {
+  readonly knownAt?: string | undefined;
+  /** Only the ties of this one, and not those of its partners among themselves. */
+  readonly involving?: string | undefined;
+}
+
+export async function networkOn(store: Store, asOf: string, query: NetworkQuery = {}): Promise<Network> {
+  const day = needDay(asOf, "asOf");
+  return { asOf: day, ...networkOf(await standingOn(store, day, query), query.involving) };
+}
+
+/** What the network of a day hangs on, and nothing else does: days with the same agreements have the same ties. */
+export async function standingOn(
+  store: Store,
+  day: Day,
+  { knownAt, involving }: NetworkQuery,
+): Promise<readonly Standing[]> {
+  const rows = await store.records({ kind: "agreement", asOf: day, knownAt, involving });
+  return rows.flatMap(({ record }) => {
+    if (record.kind !== "agreement") return [];
+    const status = statusOn(record, day);
+    return status === "in-force" || status === "signed" ? [{ record, status }] : [];
+  });
+}
+
+export function networkOf(standing: readonly Standing[], involving: string | undefined): Omit<Network, "asOf"> {
+  const ties = standing
+    .flatMap(tiesOf)
+    .filter(({ a, b }) => involving === undefined || a === involving || b === involving)
+    .sort((x, y) => order(x.a, y.a) || order(x.b, y.b) || order(x.agreement, y.agreement));
+  return { states: [...new Set(ties.flatMap(({ a, b }) => [a, b]))].sort(), ties };
+}
+
+function tiesOf({ record, status }: Standing): readonly Tie[] {
   const parties = [...new Set(record.parties)].sort();
   const told = {
     kind: record.clauses[0] ?? ("other" as const),

@@ -2,16 +2,16 @@
 // Days are replayed from the first report on, so the same ledger and clocks give the same level.
 import { setImmediate } from "node:timers/promises";
 import type { LevelDay } from "../brief/course.js";
-import { addDays, type Day } from "../kernel/day.js";
+import type { Day } from "../kernel/day.js";
 import type { Store } from "../store/store.js";
 import { quadOf } from "../watch/category.js";
 import { type Level, levelOn } from "../watch/level.js";
 import type { Signal } from "../watch/signal.js";
 import type { Watch } from "../watch/watch.js";
-import { DEFAULT_WEIGHTS } from "../watch/weights.js";
 import { QUADS } from "../words/plover.js";
 import { TURN } from "./in-turns.js";
 import { inputsOf } from "./inputs.js";
+import { Usual } from "./usual.js";
 
 /** The level on the day, and those of the days before it that had reports, oldest first; the last one is the day itself. */
 export interface Weighed {
@@ -25,37 +25,21 @@ export async function weigh(store: Store, watch: Watch, asOf: Day, knownAt?: str
   if (given === null) return null;
   const { standpoint, days: inputs } = given;
   const course: LevelDay[] = [];
+  const usual = new Usual();
   let state: ReturnType<typeof levelOn>["state"] | null = null;
   for (const input of inputs) {
     const next: ReturnType<typeof levelOn> = levelOn(input.day, [input], standpoint, state);
     state = next.state;
     if (course.length % TURN === TURN - 1) await setImmediate();
     const { day, score, step } = next.level;
-    const usual = usualBefore(course, day);
-    course.push({ day, score, step, claims: input.signals.length, usual, quads: quadsOf(input.signals) });
+    const range = usual.before(course, day);
+    course.push({ day, score, step, claims: input.signals.length, usual: range, quads: quadsOf(input.signals) });
     if (day === asOf) return { level: next.level, course };
   }
   const { level } = levelOn(asOf, inputs.slice(-1), standpoint, state);
   const { score, step } = level;
-  const last = { day: asOf, score, step, claims: 0, usual: usualBefore(course, asOf), quads: quadsOf([]) };
+  const last = { day: asOf, score, step, claims: 0, usual: usual.before(course, asOf), quads: quadsOf([]) };
   return { level, course: [...course, last] };
-}
-
-/** Days with reports from which it can be told what is usual. */
-const ENOUGH = 60;
-
-/** Where the score lay on four of five days with reports of the two years before, the last month left out as not yet past. */
-function usualBefore(course: readonly LevelDay[], day: Day): LevelDay["usual"] {
-  const first = addDays(day, -DEFAULT_WEIGHTS.guard - 730);
-  const last = addDays(day, -DEFAULT_WEIGHTS.guard);
-  const scores: number[] = [];
-  for (let at = course.length - 1; at >= 0 && course[at]!.day >= first; at--) {
-    if (course[at]!.day <= last) scores.push(course[at]!.score);
-  }
-  if (scores.length < ENOUGH) return null;
-  scores.sort((a, b) => a - b);
-  const share = (part: number) => scores[Math.floor(part * (scores.length - 1))]!;
-  return { low: share(0.1), high: share(0.9) };
 }
 
 function quadsOf(signals: readonly Signal[]): readonly number[] {

@@ -219,7 +219,7 @@ describe("refused", () => {
   });
   test("what should not happen is reported to the operator and not to the reader", async () => {
     const told: unknown[] = [];
-    const broken = { ...store, mark: () => Promise.reject(new Error("secret place")) };
+    const broken = { ...store, alertedTo: () => Promise.reject(new Error("secret place")) };
     const answer = await ask("/healthz", {}, { store: broken, report: (error) => told.push(error) });
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain("secret");

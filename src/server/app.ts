@@ -8,6 +8,7 @@ import { addData } from "./data.js";
 import { etags } from "./etag.js";
 import { addEvents } from "./events.js";
 import { gate } from "./gate.js";
+import { heldStore } from "./held.js";
 import { Metrics } from "./metrics.js";
 import { observe } from "./observe.js";
 import type { AppOptions } from "./options.js";
@@ -27,7 +28,8 @@ export function makeApp(options: AppOptions): Hono {
 }
 
 /** As makeApp, with what keeps the briefs ready while it is served. */
-export function makeServer(options: AppOptions): { readonly app: Hono; readonly briefs: Briefs } {
+export function makeServer(given: AppOptions): { readonly app: Hono; readonly briefs: Briefs } {
+  const options = { ...given, store: heldStore(given.store) };
   const briefs = keepBriefs(options);
   const app = new Hono();
   const metrics = new Metrics();
@@ -43,7 +45,8 @@ export function makeServer(options: AppOptions): { readonly app: Hono; readonly 
   });
   app.use("*", gate(options));
   app.get("/healthz", async (context) => {
-    await options.store.mark();
+    // A question that nothing is kept of: the database itself must answer.
+    await options.store.alertedTo("healthz");
     return context.json({ status: "ok" });
   });
   app.use("*", guard(options));

@@ -12,13 +12,14 @@ import type { AppOptions } from "./options.js";
 import { asked } from "./parameters.js";
 import { pastBy } from "./past.js";
 import { ROUTES } from "./routes.js";
+import { jsonAnswer } from "./text-answer.js";
 import { csv, geojson, idIn, linkNext } from "./twins.js";
 
 /** What is given of the text before and after the words, in UTF-16 units. */
 const AROUND = 320;
 
 export function addClaimData(app: Hono, { store }: AppOptions): void {
-  app.get("/claims.json", async (context) => context.json(await claimsAsked(context, store)));
+  app.get("/claims.json", async (context) => jsonAnswer(context, await claimsAsked(context, store)));
   app.get("/claims.csv", async (context) => csv(context, claimsCsv((await claimsAsked(context, store)).claims)));
   app.get("/claims.geojson", async (context) =>
     geojson(context, claimGeoJson((await claimsAsked(context, store)).claims)),
@@ -38,7 +39,7 @@ export function addClaimData(app: Hono, { store }: AppOptions): void {
     const { claim, knownFrom } = row;
     const { text } = document.document;
     const { start, end } = claim.span;
-    return context.json({
+    return jsonAnswer(context, {
       claim: { ...claim, knownFrom },
       document: headOf(document),
       quote: words(text, claim.span),
@@ -51,7 +52,7 @@ export function addClaimData(app: Hono, { store }: AppOptions): void {
 
 async function claimsAsked(context: Context, store: Store) {
   const query = asked(context, ROUTES.claims);
-  const { rows, next } = await store.claims(query);
+  const { rows, next } = await quoted(store, query);
   linkNext(context, next);
-  return { claims: await quoted(store, rows, query.knownAt), next };
+  return { claims: rows, next };
 }

@@ -19,6 +19,7 @@ import { asked } from "./parameters.js";
 import { addRecordData } from "./record-data.js";
 import { ROUTES } from "./routes.js";
 import { addSearchData } from "./search-data.js";
+import { jsonAnswer, textAnswer } from "./text-answer.js";
 import { csv, idIn } from "./twins.js";
 import type { Briefs } from "./watched.js";
 
@@ -30,11 +31,11 @@ export function addData(app: Hono, options: AppOptions, briefs: Briefs): void {
   const texts = new Kept<string>(MOST_TEXTS);
   app.get("/watches.json", (context) => {
     asked(context, ROUTES.watches);
-    return context.json({ watches });
+    return jsonAnswer(context, { watches });
   });
   app.get("/openapi.json", (context) => {
     asked(context, ROUTES.openapi);
-    return context.json(openapi(version()));
+    return jsonAnswer(context, openapi(version()));
   });
   app.get("/watches/:file{[a-z0-9-]+\\.json}", async (context) => {
     const { asOf, knownAt } = asked(context, ROUTES.watch);
@@ -43,14 +44,14 @@ export function addData(app: Hono, options: AppOptions, briefs: Briefs): void {
     const text = await texts.get(JSON.stringify([watch.id, asOf, knownAt]), mark, async () =>
       JSON.stringify(await briefs.of(watch, { asOf, knownAt }, mark)),
     );
-    return context.body(text, 200, { "Content-Type": "application/json" });
+    return textAnswer(context, text);
   });
   const answer = (context: Context): Answer => {
     const { if: event, on, depth = 1, at } = asked(context, ROUTES.obligations);
     const question = { ...attackOf(event!), on: on!, register, depth };
     return obligations(at === undefined ? question : { ...question, territory: at });
   };
-  app.get("/obligations.json", (context) => context.json(answer(context)));
+  app.get("/obligations.json", (context) => jsonAnswer(context, answer(context)));
   app.get("/obligations.csv", (context) => csv(context, obligationsCsv(answer(context))));
   addClaimData(app, options);
   addRecordData(app, options);

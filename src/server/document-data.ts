@@ -10,6 +10,7 @@ import { atom, documentEntries } from "./atom.js";
 import type { AppOptions } from "./options.js";
 import { asked } from "./parameters.js";
 import { ROUTES } from "./routes.js";
+import { jsonAnswer } from "./text-answer.js";
 import { csv, idIn, linkNext } from "./twins.js";
 
 /** A document without its text. */
@@ -25,7 +26,7 @@ const COLUMNS = ["id", "name", "published", "outlet", "country", "lang", "title"
 const ALL_CLAIMS = 10_000;
 
 export function addDocumentData(app: Hono, { store }: AppOptions): void {
-  app.get("/documents.json", async (context) => context.json(await documentsAsked(context, store)));
+  app.get("/documents.json", async (context) => jsonAnswer(context, await documentsAsked(context, store)));
   app.get("/documents.csv", async (context) => {
     const { documents } = await documentsAsked(context, store);
     const rows = documents.map((row) => [
@@ -44,13 +45,13 @@ export function addDocumentData(app: Hono, { store }: AppOptions): void {
     const id = idIn(context);
     const row = await store.document(id, knownAt);
     if (row === null) throw absent("document", id);
-    const { rows } = await store.claims({ document: id, knownAt, limit: ALL_CLAIMS });
+    const { rows } = await quoted(store, { document: id, knownAt, limit: ALL_CLAIMS });
     const inOrder = [...rows].sort(
       ({ claim: a }, { claim: b }) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
     );
-    return context.json({
+    return jsonAnswer(context, {
       document: { ...row.document, knownFrom: row.knownFrom },
-      claims: await quoted(store, inOrder, knownAt),
+      claims: inOrder,
     });
   });
 }

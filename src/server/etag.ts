@@ -44,8 +44,11 @@ export function etags({ store, watches, now }: AppOptions): MiddlewareHandler {
     await next();
     if (context.res.status !== 200) return;
     const headers = Object.fromEntries(OWN_HEADERS.flatMap((name) => headerOf(context.res, name)));
-    const bytes = new Uint8Array(await context.res.arrayBuffer());
+    const text: string | undefined = context.get("text");
+    const bytes = text === undefined ? new Uint8Array(await context.res.arrayBuffer()) : new TextEncoder().encode(text);
     if (context.req.method === "GET") bodies.put(tag, { bytes, headers, route: routePath(context) });
+    // Put in place of another it would be read through once more, header by header and byte by byte. Given as text it has no other headers.
+    if (text !== undefined) context.res = undefined;
     context.res = new Response(bytes, { headers: { ...headers, ETag: tag } });
   };
 }

@@ -7,6 +7,7 @@ import { Kept } from "./kept.js";
 import type { AppOptions } from "./options.js";
 import { asked } from "./parameters.js";
 import { ROUTES } from "./routes.js";
+import { jsonAnswer } from "./text-answer.js";
 
 /** Pairs, each with the days and known times that are looked at. */
 const MOST_PAIRS = 32;
@@ -20,7 +21,7 @@ export function addMatterData(app: Hono, { store }: AppOptions): void {
     );
     return { matters: matters.slice(0, limit), since };
   };
-  app.get("/matters.json", async (context) => context.json(await known(context)));
+  app.get("/matters.json", async (context) => jsonAnswer(context, await known(context)));
   app.get("/matters.xml", async (context) => {
     const { matters } = await known(context);
     return atom(context, "Noroshi: matters", matterEntries(matters), null);

@@ -8,6 +8,8 @@ export type Value = string | number | boolean | null | readonly string[];
 export interface Sql {
   /** One statement; rows come back with text, int4, boolean and json columns only, so that both drivers agree. */
   query<Row extends object>(text: string, values?: readonly Value[]): Promise<readonly Row[]>;
+  /** As query, for a select whose rows may be many or wide: where the database is inside the process they come over as JSON text. */
+  rows<Row extends object>(text: string, values?: readonly Value[]): Promise<readonly Row[]>;
   /** Several statements without values. */
   script(text: string): Promise<void>;
 }

@@ -3,6 +3,8 @@
 import { expect, test } from "vitest";
 import { aClaim, aDocument, anAgreement, aReport, aTransfer, days } from "../../tests/coded.js";
 import { overEachLedger } from "../../tests/ledgers.js";
+import { claimId } from "../kernel/claim.js";
+import { words } from "../kernel/span.js";
 import type { ClaimQuery, ClaimRow, DocumentQuery, RecordQuery, When } from "./store.js";
 
 const types = (page: { rows: readonly ClaimRow[] }) => page.rows.map(({ claim }) => claim.type);
@@ -42,6 +44,40 @@ overEachLedger(
       }
       expect(await bench.store.document("nothing")).toBeNull();
       expect(await bench.store.claim("nothing")).toBeNull();
+    });
+
+    test("claims come with their words where they are asked for, whatever the letters before them", async () => {
+      const texts = ["Plain: ", "Ключ 日本 “q” ", "\u{1F680}\u{1F680} ", ""];
+      const reports = texts.map((before) => {
+        const plain = aReport();
+        const claims = plain.claims.map((claim) => {
+          const span = { start: claim.span.start + before.length, end: claim.span.end + before.length };
+          return { ...claim, span, id: claimId({ ...claim, span }) };
+        });
+        return { ...aReport({ text: before + plain.document.text }), claims };
+      });
+      const own = reports.map(({ document, claims }) => ({
+        document,
+        claims: claims
+          .map((claim) => ({ ...claim, document: document.id }))
+          .map((claim) => ({ ...claim, id: claimId(claim) })),
+      }));
+      await bench.store.putDocuments(own, "2024-06-20");
+      for (const query of [
+        {},
+        { from: "2020-01-01" },
+        { knownAt: "2024-06-20" },
+        { types: ["AID", "CONSULT"] },
+      ] as ClaimQuery[]) {
+        const { rows } = await bench.store.claims({ ...query, quotes: true });
+        expect(rows.length).toBeGreaterThan(0);
+        for (const { claim, quote } of rows) {
+          const { document } = own.find((one) => one.document.id === claim.document)!;
+          expect(quote).toBe(words(document.text, claim.span));
+        }
+        const plain = await bench.store.claims(query);
+        expect(rows.map(({ quote: _, ...row }) => row)).toEqual(plain.rows);
+      }
     });
 
     test("ingest is idempotent: again, in pieces, or in another order, the rows are the same", async () => {

@@ -26,7 +26,7 @@ export async function readCounting(sql: Sql, query: CountingQuery): Promise<read
     ].join(" or "),
   );
   where.and(knownThen("c", query.knownAt === undefined ? null : where.bind(knownUntil(query.knownAt))));
-  const rows = await sql.query<ClaimRowColumns>(
+  const rows = await sql.rows<ClaimRowColumns>(
     `select ${CLAIM_COLUMNS}, to_char(d.published, 'YYYY-MM-DD') as published, d.outlet,
        to_char(c.valid_from, 'YYYY-MM-DD') as valid_from
      from claims c join documents d on d.id = c.document where ${where} order by c.id`,

@@ -53,7 +53,7 @@ export async function readDocuments(sql: Sql, query: DocumentQuery = {}): Promis
     );
   }
   const direction = newest ? "desc" : "asc";
-  const rows = await sql.query<Columns>(
+  const rows = await sql.rows<Columns>(
     `select ${COLUMNS} from documents d where ${where}
      order by d.published ${direction}, d.id ${direction} limit ${where.bind(size + 1)}::int`,
     where.values,

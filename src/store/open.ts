@@ -10,9 +10,9 @@ import type { Connection } from "./connection.js";
 import { readCounting } from "./counting.js";
 import { putDeliveries, readDeliveries, settleDelivery, takeDelivery } from "./deliveries.js";
 import { readDocument, readDocumentDays, readDocuments } from "./documents.js";
+import { keptMark } from "./kept-mark.js";
 import { counts, dump } from "./listing.js";
 import { type Lock, lockFolder } from "./lock.js";
-import { readMark } from "./mark.js";
 import { migrate } from "./migrations.js";
 import { openPglite } from "./pglite.js";
 import { openPgliteApart, threadScript } from "./pglite-apart.js";
@@ -52,12 +52,13 @@ export async function openStore(ledger: Ledger, apart = false): Promise<Store> {
 /** The store over a connection whose tables are there. */
 export function storeOver(connection: Connection, lock: Lock | null = null): Store {
   const wrote = keepStatistics(connection);
+  const mark = keptMark(connection, lock !== null);
   return {
     place: connection.place,
     alone: lock !== null,
     ...sourceStore(connection),
     putDocuments: async (batch, knownAt) => {
-      const added = await putDocuments(connection, batch, knownAt);
+      const added = await mark.moving(() => putDocuments(connection, batch, knownAt));
       await wrote(added.added + added.opened);
       return added;
     },
@@ -70,17 +71,17 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
     claimHistory: (id) => readClaimHistory(connection, id),
     pairs: (knownAt) => readPairs(connection, knownAt),
     putRecords: async (records, knownAt) => {
-      const settled = await putRecords(connection, records, knownAt);
+      const settled = await mark.moving(() => putRecords(connection, records, knownAt));
       await wrote(settled.added + settled.changed);
       return settled;
     },
-    closeRecords: (ids, knownAt) => closeRecords(connection, ids, knownAt),
+    closeRecords: (ids, knownAt) => mark.moving(() => closeRecords(connection, ids, knownAt)),
     record: (id, knownAt) => readRecord(connection, id, knownAt),
     records: (query) => readRecords(connection, query),
     recordsOn: (documents) => readRecordsOn(connection, documents),
     recordsOf: (ids) => readRecordsOf(connection, ids),
     recordHistory: (id) => readRecordHistory(connection, id),
-    putRuling: (ruling) => putRuling(connection, ruling),
+    putRuling: (ruling) => mark.moving(() => putRuling(connection, ruling)),
     rulings: (query) => readRulings(connection, query),
     putAlertDay: (day, knownAt) => putAlertDay(connection, day, knownAt),
     alerts: (query) => readAlerts(connection, query),
@@ -91,7 +92,7 @@ export function storeOver(connection: Connection, lock: Lock | null = null): Sto
     takeDelivery: (take) => takeDelivery(connection, take),
     settleDelivery: (id, settled) => settleDelivery(connection, id, settled),
     counts: () => counts(connection),
-    mark: () => readMark(connection),
+    mark: mark.read,
     dump: () => dump(connection),
     close: async () => {
       try {

@@ -14,7 +14,7 @@ interface Step {
 /** What the thread is asked. */
 export type Ask = Step &
   (
-    | { readonly what: "query"; readonly text: string; readonly values: readonly Value[] }
+    | { readonly what: "query" | "rows"; readonly text: string; readonly values: readonly Value[] }
     | { readonly what: "script"; readonly text: string }
     | { readonly what: "open" | "begin" | "commit" | "undo" | "close" }
   );
@@ -89,6 +89,8 @@ function sqlOver(send: Send, place: string, within: number | null): Sql {
   return {
     query: async <Row extends object>(text: string, values: readonly Value[] = []) =>
       JSON.parse(await sent({ what: "query", text, values })) as readonly Row[],
+    rows: async <Row extends object>(text: string, values: readonly Value[] = []) =>
+      JSON.parse(await sent({ what: "rows", text, values })) as readonly Row[],
     script: async (text) => {
       await sent({ what: "script", text });
     },

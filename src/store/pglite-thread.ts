@@ -3,7 +3,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { NoroshiError } from "../kernel/error.js";
 import type { Connection, Sql } from "./connection.js";
-import { openPglite } from "./pglite.js";
+import { openPglite, rowsText } from "./pglite.js";
 import type { Answer, Ask, Trouble } from "./pglite-apart.js";
 
 interface Running {
@@ -36,6 +36,8 @@ async function run(connection: Connection, ask: Ask): Promise<string> {
       break;
     case "query":
       return JSON.stringify(await sql.query(ask.text, ask.values));
+    case "rows":
+      return rowsText(sql, ask.text, ask.values);
     case "script":
       await sql.script(ask.text);
       break;

@@ -26,6 +26,15 @@ export async function openPglite(folder: string | null): Promise<Connection> {
   }
 }
 
+/**
+ * A select's rows as one JSON array in text. The database writes each row itself: PGlite takes a row apart column by column otherwise,
+ * which took more than three times as long for a page of claims with their JSON columns.
+ */
+export async function rowsText(sql: Sql, text: string, values: readonly Value[] = []): Promise<string> {
+  const lines = await sql.query<{ line: string }>(`select row_to_json(q)::text as line from (${text}) q`, values);
+  return `[${lines.map(({ line }) => line).join(",")}]`;
+}
+
 /** Where `npm run build` puts the empty database of the installed PGlite: loading it takes a quarter of the time of making one. */
 export function emptyDatabaseFile(): string {
   const entry = createRequire(import.meta.url).resolve("@electric-sql/pglite");
@@ -87,7 +96,9 @@ function connect(db: PGlite, place: string): Connection {
 }
 
 function speak(db: PGlite | Transaction, place: string): Sql {
-  return {
+  const sql: Sql = {
+    rows: async <Row extends object>(text: string, values: readonly Value[] = []) =>
+      JSON.parse(await rowsText(sql, text, values)) as readonly Row[],
     query: async <Row extends object>(text: string, values: readonly Value[] = []) => {
       try {
         return (await db.query<Row>(text, [...values])).rows;
@@ -103,6 +114,7 @@ function speak(db: PGlite | Transaction, place: string): Sql {
       }
     },
   };
+  return sql;
 }
 
 function reason(cause: unknown): string {

@@ -90,14 +90,16 @@ async function undo(client: pg.PoolClient): Promise<boolean> {
 }
 
 function speak(db: pg.Pool | pg.PoolClient, place: string): Sql {
+  const query = async <Row extends object>(text: string, values: readonly Value[] = []) => {
+    try {
+      return (await db.query<Row>(text, [...values])).rows;
+    } catch (cause) {
+      throw refused(place, cause);
+    }
+  };
   return {
-    query: async <Row extends object>(text: string, values: readonly Value[] = []) => {
-      try {
-        return (await db.query<Row>(text, [...values])).rows;
-      } catch (cause) {
-        throw refused(place, cause);
-      }
-    },
+    query,
+    rows: query,
     script: async (text) => {
       try {
         await db.query(text);

@@ -8,7 +8,7 @@ import { instant } from "./writing.js";
 
 /** As Store.recordsOn. */
 export async function readRecordsOn(sql: Sql, documents: readonly string[]): Promise<readonly RecordRow[]> {
-  const rows = await sql.query<{ body: StandingRecord; known_from: string }>(
+  const rows = await sql.rows<{ body: StandingRecord; known_from: string }>(
     `with told as (select distinct id from claims where document = any($1::text[]))
      select r.body, ${instant("r.known_from")} as known_from from records r
      where r.known_to is null
@@ -21,7 +21,7 @@ export async function readRecordsOn(sql: Sql, documents: readonly string[]): Pro
 
 /** As Store.recordsOf. */
 export async function readRecordsOf(sql: Sql, ids: readonly string[]): Promise<readonly RecordRow[]> {
-  const rows = await sql.query<{ body: StandingRecord; known_from: string }>(
+  const rows = await sql.rows<{ body: StandingRecord; known_from: string }>(
     `select r.body, ${instant("r.known_from")} as known_from from records r
      where r.known_to is null and r.id = any($1::text[]) order by r.kind, r.id`,
     [ids.map(mend)],

@@ -86,7 +86,7 @@ export async function readRecords(sql: Sql, query: RecordQuery = {}): Promise<re
 
 /** As Store.recordHistory. */
 export async function readRecordHistory(sql: Sql, id: string): Promise<readonly Past<StandingRecord>[]> {
-  const rows = await sql.query<Columns & { known_to: string | null }>(
+  const rows = await sql.rows<Columns & { known_to: string | null }>(
     `select r.body, ${instant("r.known_from")} as known_from, ${instant("r.known_to")} as known_to
      from records r where r.id = $1 order by r.version`,
     [mend(id)],
@@ -96,7 +96,7 @@ export async function readRecordHistory(sql: Sql, id: string): Promise<readonly 
 
 async function select(sql: Sql, where: Where, knownAt: string | undefined): Promise<readonly RecordRow[]> {
   where.and(knownThen("r", knownAt === undefined ? null : where.bind(knownUntil(knownAt))));
-  const rows = await sql.query<Columns>(
+  const rows = await sql.rows<Columns>(
     `select r.body, ${instant("r.known_from")} as known_from from records r where ${where} order by r.kind, r.id`,
     where.values,
   );

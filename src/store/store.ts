@@ -68,6 +68,8 @@ export interface ClaimQuery extends When, Paging {
   readonly to?: string | undefined;
   /** Words, "a phrase", or, -without; looked for in the words of the evidence. */
   readonly text?: string | undefined;
+  /** Each with its words; without it they are not read. */
+  readonly quotes?: boolean | undefined;
 }
 
 /** What can count for a watch on a pair. */
@@ -115,6 +117,8 @@ export interface ClaimRow {
   readonly outlet: string | null;
   /** ISO instant. */
   readonly knownFrom: string;
+  /** Where they were asked for: the marked words, null where the document was not known by then. */
+  readonly quote?: string | null;
 }
 
 export interface DocumentRow {
