@@ -87,7 +87,7 @@ export const texts = {
     ...{ MX: "material conflict", VX: "verbal conflict", MC: "material cooperation", VC: "verbal cooperation" },
     ...{ "defence-pact": "defence pact", "arms-transfer": "arms and troops", territory: "disputed territory" },
     ...{ "nuclear-missile": "nuclear weapons and missiles", sanctions: "sanctions" },
-    traffic: "everything between the two",
+    traffic: "all traffic",
   } as Readonly<Record<string, string>>,
   steps: { calm: "calm", watchful: "watchful", elevated: "elevated", high: "high", grave: "grave" },
   certainty: { certain: "certain", probable: "probable", possible: "possible", unknown: "unknown" },
@@ -185,7 +185,7 @@ export const texts = {
 
   whatIf: {
     title: "What if one state attacked another?",
-    sub: "Who would be obliged to do what, by the agreements of the register in force on the day. It says what texts oblige, not what states will do.",
+    sub: "Who would be obliged to do what, by the agreements in force on the day: what texts oblige, not what states will do.",
     known:
       "The register holds when an agreement was in force, not when we learnt of it: “as known on” changes nothing here.",
     attacker: "Attacker",
@@ -335,7 +335,7 @@ export const texts = {
 
   sources: {
     title: "Sources",
-    sub: "Who is listened to, and whether they are heard. A source that is silent and one that cannot be reached are not the same.",
+    sub: "Who is listened to, and whether they are heard. A silent source and one out of reach are not the same.",
     none: "No source is followed: what is in the ledger was given as files. Silence here means nothing at all.",
     states: {
       calm: "heard as usual",
@@ -403,7 +403,7 @@ export const texts = {
   map: {
     title: "Map",
     sub: "Claims between states as flows from country to country: no claim is drawn sharper than it was told.",
-    note: "Lines run between the middles of countries, not between cities. Hatched rounds are territories that more than one side claims; a border is drawn where somebody holds a place in fact, which says nothing of right.",
+    note: "Lines run between the middles of countries, not between cities. Hatched rounds are territories that several claim; a border shows who holds a place in fact, not by right.",
     disputes: "Disputed territories of those in sight",
     held: (holder: string, claimants: string, since: string) =>
       `held by ${holder}, claimed by ${claimants}, since ${since}`,
