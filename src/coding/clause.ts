@@ -21,6 +21,11 @@ const SUBJECT_CONTROL: ReadonlySet<string> = new Set([
   "leave",
 ]);
 
+/** Prepositions behind which a name without a code is a place. */
+export const LOCATIVE: ReadonlySet<string> = new Set(
+  "in at to from around near into over off towards toward on".split(" "),
+);
+
 /** Whether the predicate's surface subject is what is acted on. */
 export function passive(tree: Tree, index: number): boolean {
   const known = tree.passives[index];
@@ -268,7 +273,7 @@ function behind(tree: Tree, index: number, preposition: string): number[] {
 }
 
 /** "out of", "over to", "along with" lead to whom the last word leads; "in response to" and "because of" do not. */
-const LEADING = /^(out|up|down|over|off|on|back|away|across|along|together|through|through to|all the way) /;
+const LEADING = /^(out|up|down|over|off|on|back|away|across|along|together|through) /;
 
 /** Whether the sentence has a word that `same` could take for this preposition; by its last word where it has more. */
 function mayMark(tree: Tree, preposition: string): boolean {

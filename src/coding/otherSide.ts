@@ -5,6 +5,7 @@ import { agents, marked, patients } from "./clause.js";
 import type { Block } from "./codebook/entry.js";
 import { held } from "./codebook/match.js";
 import { classOf } from "./goods.js";
+import { moment } from "./moment.js";
 import { type Predication, slot } from "./predication.js";
 import type { Scene } from "./scene.js";
 import { firstFilled, ofPhrase, othersOnly } from "./slots.js";
@@ -66,9 +67,7 @@ function wordsOnly(scene: Scene, predication: Predication): readonly Ref[] {
       !predication.match.used.includes(i) &&
       !(scene.tree.preposition(i) === "of" && predication.match.used.includes(scene.tree.head(i))) &&
       !/^(NUM|ADV|SYM)$/.test(scene.tree.token(i).upos) &&
-      !/day$|^(January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
-        scene.tree.token(i).form,
-      ),
+      !moment(scene.tree.token(i)),
   );
   if (head === undefined || scene.tree.token(head).upos === "PRON") return [];
   return [scene.resolver.ref(head, null, "a thing behind which the text shows nobody")];
@@ -99,14 +98,14 @@ const SET_FREE: ReadonlySet<string> = new Set(
   "release return freeing liberation handover repatriation extradition restitution".split(" "),
 );
 
-/** "requested the release of a vessel detained by Russia": what is asked is asked of whoever holds it. */
+/** "asked for the return of a trawler held by Oslo": what is asked is asked of whoever holds it. */
 function holder(scene: Scene, predication: Predication): readonly Ref[] {
   const { tree, resolver } = scene;
   const nouns = [...slot(tree, predication, "obj"), ...predication.match.used, ...slot(tree, predication, "for")];
   for (const noun of nouns) {
-    const held = SET_FREE.has(tree.lemma(noun)) ? ofPhrase(tree, noun) : -1;
-    for (const clause of held < 0 ? [] : tree.kids(held, "acl")) {
-      const refs = agents(tree, clause).flatMap((agent) => (agent === held ? [] : resolver.actors(agent)));
+    const taken = SET_FREE.has(tree.lemma(noun)) ? ofPhrase(tree, noun) : -1;
+    for (const clause of taken < 0 ? [] : tree.kids(taken, "acl")) {
+      const refs = agents(tree, clause).flatMap((agent) => (agent === taken ? [] : resolver.actors(agent)));
       if (refs.some((ref) => ref.id !== null)) return refs;
     }
   }

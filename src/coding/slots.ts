@@ -2,25 +2,11 @@
 // It looks only where the codebook points; otherSide.ts looks further.
 import type { Actor } from "../kernel/claim.js";
 import type { Ref } from "./actors/memory.js";
+import { LOCATIVE } from "./clause.js";
 import { held } from "./codebook/match.js";
 import { type Predication, slot } from "./predication.js";
 import type { Scene } from "./scene.js";
 import type { Tree } from "./tree.js";
-
-const LOCATIVE: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "to",
-  "from",
-  "around",
-  "near",
-  "into",
-  "over",
-  "off",
-  "towards",
-  "toward",
-  "on",
-]);
 
 /** Acts whose noun tells by "of" whom they befall. */
 const DONE_TO: ReadonlySet<string> = new Set(["RETREAT", "COERCE", "CONCEDE", "SANCTION", "ASSAULT", "ACCUSE"]);

@@ -74,19 +74,19 @@ const HITS = `
   Kabul accused Islamabad of bombing two villages. => ACCUSE AFG>PAK; ASSAULT PAK>AFG by=AFG #territory
   Zambia thanked China for training its pilots. => SUPPORT ZMB>CHN; AID CHN>ZMB
   Lithuania barred Russian lorries from entering its territory. => COERCE LTU>RUS
-  Armenia froze its membership of the CSTO. => SANCTION ARM>CSTO
+  Gabon froze its membership of the African Union. => SANCTION GAB>AU
   Moscow says Kyiv must withdraw its troops. => REQUEST RUS>UKR present
   Moscow says Kyiv must have withdrawn its troops. => RETREAT UKR> probable by=RUS #troops
   Finland's president called King Felix of Sweden on Monday. => CONSULT FIN+SWE> @2024-06-17
   Ukraine received 14 tanks from Germany. => AID DEU>UKR #arms
-  A Chinese spokesman warned Australia and others against interference. => THREATEN CHN>AUS+(others)
-  Japan requested the release of a trawler detained by Russia. => REQUEST JPN>RUS; COERCE RUS>JPN
-  The treaty commits Canberra to help Tuvalu. => STAND AUS>TUV present #agreement
+  Ghana warned Togo and others against delay. => THREATEN GHA>TGO+(others)
+  Iceland demanded the return of a trawler seized by Norway. => REQUEST ISL>NOR; COERCE NOR>ISL
+  The treaty commits Rome to help Malta. => STAND ITA>MLT present #agreement
   China vetoed a French-drafted Security Council resolution. => REJECT CHN>FRA
   Armenia and Azerbaijan each freed 32 prisoners of war. => RETREAT ARM+AZE>(32 prisoners)
-  Twelve Chinese warplanes were detected around Taiwan. => MOBILIZE CHN>TWN #arms
+  Two Russian warships were spotted near Norway. => MOBILIZE RUS>NOR #arms
   North Korea test-fired two ballistic missiles. => MOBILIZE PRK> #missile
-  Vietnam protested against China's fishing ban. => ACCUSE VNM>CHN; COERCE CHN>
+  Chile protested against Bolivia's curfew. => ACCUSE CHL>BOL
   Russia and Iran are expected to sign a treaty in January. => AGREE RUS+IRN> probable future @2025-01 #agreement
   A spokesman for the Indian foreign ministry rejected the claim. => REJECT IND>(the claim)
   Guyana's army was put on alert. => MOBILIZE GUY>
@@ -199,6 +199,7 @@ const HITS = `
   .map((row) => row.trim().split(" => ") as [string, string]);
 
 const MISSES = `
+  The troops entered the third week of training.
   The minister called the ambassador a fool.
   Japan defeated Brazil in the final.
   Shares in Tokyo struck a new high.

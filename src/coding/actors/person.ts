@@ -96,13 +96,16 @@ function officeHolder(resolver: Resolver, index: number, ref: Ref): Ref {
   return result;
 }
 
-/** "Yair Lapid, Israel's opposition leader": whatever office the register knows, the text gives him one that acts for no state. */
+/** "Maria Corti, Italy's opposition leader": whatever office the register knows, the text gives him one that acts for no state. */
 function outOfOffice(resolver: Resolver, index: number): boolean {
   const beside = [
     ...resolver.tree.kids(index, "appos", "nmod:desc", "compound"),
     ...(resolver.tree.is(index, "appos", "nmod:desc") ? [resolver.tree.head(index)] : []),
   ];
-  return beside.some((kid) => compoundLemma(resolver, kid).startsWith("opposition "));
+  return beside.some((kid) => {
+    const office = compoundLemma(resolver, kid);
+    return office.includes(" ") && PRIVATE.has(office);
+  });
 }
 
 /** The state in a title before the name, an apposition behind it, or "of X": "Japanese Foreign Minister Hayashi", "Hayashi, Japan's top spokesman". */

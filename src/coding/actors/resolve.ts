@@ -1,6 +1,6 @@
 // Who a noun phrase means: the codes it carries, and by which step. Names first, then the noun's own sort (roles.ts) with its
 // nationality, then short forms and pronouns from memory. A phrase that names nobody gives an empty list, never a guess.
-import { agents, marked } from "../clause.js";
+import { agents, LOCATIVE, marked } from "../clause.js";
 import { DAY_OR_MONTH } from "../moment.js";
 import type { Tree } from "../tree.js";
 import type { Mention } from "./lexicon.js";
@@ -144,11 +144,7 @@ export class Resolver {
   /** "towards the Sea of Japan": a name without a code behind a word of place is a place. */
   #place(ref: Ref): boolean {
     return (
-      ref.id === null &&
-      this.tree.token(ref.head).upos === "PROPN" &&
-      ["in", "at", "to", "from", "near", "over", "into", "off", "on", "towards", "toward", "around"].includes(
-        this.tree.preposition(ref.head),
-      )
+      ref.id === null && this.tree.token(ref.head).upos === "PROPN" && LOCATIVE.has(this.tree.preposition(ref.head))
     );
   }
 

@@ -29,13 +29,13 @@ detainee, captive, convict, suspect, defendant, abductee, victim, survivor, casu
 terrorist, jihadist, extremist, militia, guerrilla, fighter, attacker, assailant, bomber crew, kidnapper, pirate, smuggler, gang, group, mob, crowd, people, person, public, population, community, minority, tribe, clan, faction,
 movement, witness, lawyer, attorney, businessman, businesswoman, tycoon, oligarch, executive, shareholder, consumer, driver, guide, translator, celebrity, athlete, team-mate, defector, deserter, escapee, exile, veteran,
 diaspora, settler, pilgrim, worshipper, mercenary, volunteer, contractor, ngo, charity, aid worker, adviser to the firm, observer, monitor, hardliner, hawk, dove, republican, democrat, conservative, socialist, nationalist, islamist,
-pastor, preacher, rabbi, missionary, nun, evangelist, ayatollah's follower, artist, actor, actress, singer, musician, rapper, writer, author, poet, novelist, playwright, film-maker, filmmaker,
+pastor, preacher, rabbi, missionary, nun, evangelist, artist, actor, actress, singer, musician, rapper, writer, author, poet, novelist, playwright, film-maker, filmmaker,
 photographer, cameraman, presenter, vlogger, influencer, whistleblower, whistle-blower, cartoonist, footballer, player, coach, runner, cyclist, boxer, wrestler, gymnast, chef, shopkeeper, vendor, merchant, banker, financier,
-accountant, architect, builder, electrician, technician, programmer, nomad, herder, shepherd, peasant, grower, rancher, docker, steelworker, seafarer, skipper, boatman, stowaway, castaway, castaways, asylum-seeker, asylum seeker,
-immigrant, emigrant, expatriate, returnee, deportee, escaper, inmate, internee, penfriend, colleague, friend, spouse, husband, cousin, nephew, niece, uncle, aunt, grandson, grandfather, grandmother, heir, organiser, organizer, unionist,
+accountant, architect, builder, electrician, technician, programmer, nomad, herder, shepherd, peasant, grower, rancher, docker, steelworker, seafarer, skipper, boatman, stowaway, asylum-seeker, asylum seeker,
+immigrant, emigrant, expatriate, returnee, deportee, escaper, inmate, internee, colleague, friend, spouse, husband, cousin, nephew, niece, uncle, aunt, grandson, grandfather, grandmother, heir, organiser, organizer, unionist,
 opposition leader, opposition figure, opposition politician, opposition lawmaker, opposition party, opposition candidate, rebel leader, separatist leader, militia leader, church leader, religious leader,
 business leader, union boss, party activist, tribal leader, community leader, youth leader, campaign group, watchdog group, provider, user, customer, client, subscriber, reader, viewer, voter, taxpayer, pensioner, commuter, motorist, pedestrian, bystander, onlooker, marcher, striker, rioter, looter, vandal, thief, robber,
-burglar, murderer, killer, rapist, trafficker, dealer, fraudster, counterfeiter, fugitive, outlaw, accomplice, collaborator, informer, informant, double agent, partisan, draftsman,
+burglar, murderer, killer, rapist, trafficker, dealer, fraudster, counterfeiter, fugitive, outlaw, accomplice, collaborator, informer, informant, double agent, partisan,
 reformer, critic, supporter, follower, loyalist, source, insider, publication, broadcaster crew, others, youth, teenager, infant, patient, orphan, cadre, serviceman's family, industry, union leader, trade union, association, federation of workers, individual, entity, nongovernmental organisation
 `);
 

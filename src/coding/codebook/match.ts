@@ -2,6 +2,7 @@
 // means that the words are no act.
 import { agents, antecedent, marked, patients } from "../clause.js";
 import { type Classes, goodOf, transferable } from "../goods.js";
+import { moment } from "../moment.js";
 import type { Tree } from "../tree.js";
 import type { Codebook, Condition, Entry } from "./entry.js";
 
@@ -108,11 +109,8 @@ function loose(tree: Tree, index: number): boolean {
   return dateLike(tree, index) || ["least", "most", "once", "first", "last", "all"].includes(tree.word(index));
 }
 
-function dateLike(tree: Tree, index: number): boolean {
-  return /^(\d{1,4}|.*day|January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|night|morning|evening|afternoon)$/.test(
-    tree.token(index).form,
-  );
-}
+const dateLike = (tree: Tree, index: number): boolean =>
+  moment(tree.token(index)) || /^\d{1,4}$/.test(tree.token(index).form);
 
 function meets(
   condition: Condition,

@@ -87,7 +87,7 @@ export function peopleOf(tokens: readonly Token[], second: number): readonly Tok
   );
   const first = tokens[above.head];
   const of = tokens.some((token) => token.head === above.index && token.relation === "case" && token.lemma === "of");
-  // "Giorgia Meloni of Italy, Emmanuel Macron of France", the second read as another name of Italy.
+  // "Ana Costa of Brazil, Juan Ortiz of Peru", the second read as another name of Brazil.
   if (
     relation === "appos" &&
     above.relation === "nmod" &&
